@@ -1,0 +1,46 @@
+# The two commands that matter: `make portal` and `make test`.
+
+SWIFT ?= swift
+# One configuration for everything, so that nothing is compiled twice.
+CONFIGURATION = -c release
+BINARY = .build/release/mithaq
+PREFIX ?= /usr/local
+PACKAGES = libcmark-dev libyaml-dev pkg-config
+
+.PHONY: portal test check prove format lint install dependencies clean
+
+portal: $(BINARY) ## Build every portal of content/ into public/
+	$(BINARY) build
+
+check: $(BINARY) ## Tell everything that is wrong with content/ and templates/
+	$(BINARY) check
+
+test: dependencies ## Run every test
+	$(SWIFT) build $(CONFIGURATION) --build-tests
+	$(SWIFT) test $(CONFIGURATION) --skip-build
+
+prove: dependencies ## Run every test, the long ones too: more kills, more truncations
+	$(SWIFT) build $(CONFIGURATION) --build-tests
+	MITHAQ_PROVE=1 $(SWIFT) test $(CONFIGURATION) --skip-build
+
+# Always asked, because only SwiftPM knows what is out of date.
+.PHONY: $(BINARY)
+$(BINARY): dependencies
+	$(SWIFT) build $(CONFIGURATION) --product mithaq
+
+dependencies: ## Install the C libraries that are missing
+	@./scripts/install-dependencies $(PACKAGES)
+
+format: ## Lay out the sources
+	$(SWIFT) format format --in-place --parallel --recursive Package.swift Sources Tests
+
+lint: ## Check the layout of the sources
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+install: $(BINARY) ## Install the program and what comes with it below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mithaq
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/mithaq
+	cp -R templates starter content/vocabularies $(DESTDIR)$(PREFIX)/share/mithaq/
+
+clean:
+	rm -rf .build .mithaq

@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Read from top to bottom, this is the pipeline: each target is one stage, and imports point upwards only.
+// ARCHITECTURE.md has the same table with the reasons; a test holds the `import` lines against it.
+let package = Package(
+  name: "mithaq",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "mithaq", targets: ["mithaq"]),
+    .library(name: "Templating", targets: ["Templating"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .target(name: "Diagnostics"),
+    .target(name: "EDTF"),
+    .target(name: "SourceTree", dependencies: ["Diagnostics", crypto]),
+    .target(name: "FrontMatter", dependencies: ["Diagnostics", "EDTF", "CYAML"]),
+    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
+    .target(name: "Templating", dependencies: ["Diagnostics"]),
+    .target(name: "Localization", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
+    .target(name: "Registry", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
+    .target(name: "Publishing", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Portal",
+      dependencies: [
+        "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Markdown", "Templating", "Localization", "Registry",
+        "Publishing", crypto,
+      ]),
+    .executableTarget(
+      name: "mithaq",
+      dependencies: [
+        "Diagnostics", "SourceTree", "FrontMatter", "Registry", "Portal", "Publishing", "Localization", "Templating",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "EDTFTests", dependencies: ["EDTF", "TestSupport"]),
+    .testTarget(name: "SourceTreeTests", dependencies: ["SourceTree", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "LocalizationTests", dependencies: ["Localization", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "RegistryTests", dependencies: ["Registry", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// SHA-256 for the names of assets and the revision of inputs.
+var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,93 @@
+// What single records of the registry may not say. What the join finds stands in `Diagnostic+Join.swift`.
+extension Diagnostic {
+  package static func regionGivenTwice(at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .regionGivenTwice,
+      Wording(
+        fr: "« region » et « regions » sont données toutes les deux", en: "both “region” and “regions” are given"),
+      at: place,
+      notes: [Note(Wording(fr: "« region » est ici", en: "“region” stands here"), at: first)],
+      fix: Wording(
+        fr: "gardez « region » pour une seule région, « regions » pour une liste",
+        en: "keep “region” for a single region, “regions” for a list"))
+  }
+
+  package static func missingRegion(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingRegion,
+      Wording(fr: "la région servie par la convention manque", en: "the region that the convention serves is missing"),
+      at: place,
+      fix: Wording(fr: "ajoutez par exemple : region: \"MA-08\"", en: "add for example: region: \"MA-08\""))
+  }
+
+  package static func signatoryWithoutParty(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .signatoryWithoutParty,
+      Wording(
+        fr: "ce signataire ne dit pas pour quelle partie il signe",
+        en: "this signatory does not say for which party they sign"),
+      at: place,
+      fix: Wording(
+        fr: "ajoutez « party: » avec l’identifiant d’une partie, ou « capacity: witnessed » pour un témoin",
+        en: "add “party:” with the id of a party, or “capacity: witnessed” for a witness"))
+  }
+
+  package static func witnessWithoutName(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .witnessWithoutName,
+      Wording(fr: "ce témoin n’a pas de nom", en: "this witness has no name"),
+      at: place,
+      fix: Wording(
+        fr: "donnez « person », « organisation » ou « text »", en: "give “person”, “organisation” or “text”"))
+  }
+
+  package static func missingAggregation(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingAggregation,
+      Wording(
+        fr: "cet indicateur a plusieurs périodes et ne dit pas comment elles se combinent",
+        en: "this indicator has several periods and does not say how they combine"),
+      at: place,
+      fix: Wording(
+        fr: "ajoutez « aggregation: » avec sum, latest, average ou none",
+        en: "add “aggregation:” with sum, latest, average or none"))
+  }
+
+  package static func figureWithoutValue(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .figureWithoutValue,
+      Wording(fr: "ni valeur ni texte n’est donné", en: "neither a value nor a text is given"),
+      at: place,
+      fix: Wording(
+        fr: "ajoutez « value: » pour un nombre, « text: » pour des mots",
+        en: "add “value:” for a number, “text:” for words"))
+  }
+
+  package static func amountWithoutCurrency(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .amountWithoutCurrency,
+      Wording(fr: "ce montant n’a pas de monnaie", en: "this amount has no currency"),
+      at: place,
+      fix: Wording(fr: "ajoutez par exemple : currency: MAD", en: "add for example: currency: MAD"))
+  }
+
+  package static func keyBesideUndisclosedAmount(_ key: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .keyBesideUndisclosedAmount,
+      Wording(
+        fr: "« \(key) » n’a pas de sens quand le montant n’est pas communiqué",
+        en: "“\(key)” means nothing where the amount is not disclosed"),
+      at: place,
+      fix: Wording(fr: "supprimez cette ligne, ou donnez le montant", en: "delete this line, or give the amount"))
+  }
+
+  package static func notAGoal(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notAGoal,
+      Wording(
+        fr: "« \(text) » n’est ni un objectif de développement durable (« 1 » à « 17 ») ni une cible (« 8.6 »)",
+        en: "“\(text)” is neither a Sustainable Development Goal (“1” to “17”) nor a target (“8.6”)"),
+      at: place,
+      fix: Wording(fr: "écrivez par exemple : \"8\" ou \"8.6\"", en: "write for example: \"8\" or \"8.6\""))
+  }
+}

@@ -1,0 +1,60 @@
+/// The bytes of one input file with an index of its lines, for turning byte offsets into lines and columns.
+///
+/// Offsets are counted in UTF-8 bytes from the start of the file. Nothing but the printing of diagnostics needs lines,
+/// so a `SourceFile` is made when a diagnostic is printed and thrown away afterwards.
+package struct SourceFile: Sendable {
+  /// The path below the root of the site, with `/` between its parts: `content/conventions/a.md`.
+  package let path: String
+  package let bytes: [UInt8]
+  /// The offset of the first byte of each line. Lines end with LF, CR LF, or CR.
+  private let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    }
+    self.lineStarts = starts
+  }
+
+  /// Where an offset stands, for a reader. An offset past the end is taken as the end. O(log lines).
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = lineIndex(containing: offset)
+    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
+    return SourcePosition(line: line + 1, column: before.count + 1)
+  }
+
+  /// The 0-based index of the line that holds an offset.
+  func lineIndex(containing offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The byte range of a line (0-based) without its line end.
+  func lineRange(_ line: Int) -> Range<Int> {
+    let start = lineStarts[line]
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+}
+
+/// A line and a column as an editor shows them.
+package struct SourcePosition: Hashable, Sendable {
+  /// 1-based.
+  package let line: Int
+  /// 1-based, counted in characters (extended grapheme clusters), so that an author can count them on the screen.
+  package let column: Int
+}
