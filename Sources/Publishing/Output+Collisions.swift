@@ -1,0 +1,38 @@
+package import Diagnostics
+
+extension Output {
+  /// What keeps outputs from standing side by side: equal paths, paths that differ only in case or Unicode form, and a
+  /// file where another output needs a folder. The later output is the one that is told.
+  package static func collisions(among outputs: [Output]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var files: [String: Output] = [:]
+    for output in outputs {
+      let folded = output.path.folded
+      guard let first = files[folded] else {
+        files[folded] = output
+        continue
+      }
+      diagnostics.append(collision(of: output, with: first))
+    }
+    for output in outputs {
+      for folder in output.path.folders {
+        guard let file = files[folder.folded] else { continue }
+        diagnostics.append(
+          .outputInsideOutput(
+            output.path.text, owner: output.owner, at: output.place, file: file.path.text, of: file.owner,
+            at: file.place))
+      }
+    }
+    return diagnostics
+  }
+
+  private static func collision(of output: Output, with first: Output) -> Diagnostic {
+    if output.path == first.path {
+      return .duplicateOutput(
+        output.path.text, owner: output.owner, at: output.place, first: first.owner, at: first.place)
+    }
+    return .collidingOutputs(
+      output.path.text, owner: output.owner, at: output.place, first: first.path.text, of: first.owner,
+      at: first.place)
+  }
+}

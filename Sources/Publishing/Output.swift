@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// One file of the site, not yet rendered.
+package struct Output: Sendable {
+  package let path: OutputPath
+  package let kind: Kind
+  /// What it is of, as a message names it: `la page « Cluster solaire »`.
+  package let owner: String
+  /// Where it comes from, for messages.
+  package let place: Place?
+  /// Gives the same bytes every time; may be called in any thread. An `OutputRefused` is told with all others of the
+  /// build, any other error ends the build at once.
+  package let render: @Sendable () throws -> [UInt8]
+
+  /// Kinds appear in the output folder in this order, so that nothing points to what is not there yet.
+  package enum Kind: Int, CaseIterable, Sendable {
+    case asset
+    case page
+    case index
+  }
+
+  package init(
+    path: OutputPath, kind: Kind, owner: String, place: Place? = nil, render: @escaping @Sendable () throws -> [UInt8]
+  ) {
+    self.path = path
+    self.kind = kind
+    self.owner = owner
+    self.place = place
+    self.render = render
+  }
+}
+
+/// Thrown by `Output.render` when the fault is in the content.
+package struct OutputRefused: Error {
+  package let diagnostics: [Diagnostic]
+
+  package init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}

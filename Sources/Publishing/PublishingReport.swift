@@ -1,0 +1,8 @@
+/// What a build did to each file, each list in the order of the paths.
+package struct PublishingReport: Hashable, Sendable {
+  package let written: [OutputPath]
+  /// The bytes stood there already; the file was not touched.
+  package let unchanged: [OutputPath]
+  /// Written by an earlier build and no longer part of the site.
+  package let removed: [OutputPath]
+}
