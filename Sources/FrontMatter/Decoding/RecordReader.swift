@@ -1,0 +1,104 @@
+package import Diagnostics
+
+/// Gives a record its values by key, and remembers which keys were asked for.
+package struct RecordReader {
+  /// `nil` while a schema is recorded: then every key is absent and nothing is reported.
+  private let entries: [YAMLEntry]?
+  private let range: Range<Int>
+  private var context: DecodingContext
+  private var asked: [String] = []
+  private(set) var fields: [FieldShape] = []
+
+  /// Takes the diagnostics out of `context`; `finish` puts them back.
+  init(of entries: [YAMLEntry], in range: Range<Int>, context: inout DecodingContext) {
+    self.entries = entries
+    self.range = range
+    self.context = context
+    context.diagnostics = []
+  }
+
+  /// A reader that records which keys are asked for.
+  init(recordingShapesAt path: String) {
+    entries = nil
+    range = 0..<0
+    context = DecodingContext(path: path, defaultLanguage: "", languages: [])
+  }
+
+  /// Reports a key that is absent; `nil` only after a diagnostic.
+  package mutating func required<V>(_ key: String, _ type: ValueType<V>) -> V? {
+    guard let node = ask(key, .required, type) else {
+      if entries != nil { context.diagnostics.append(.missingKey(key, at: placeOfWhatIsMissing)) }
+      return nil
+    }
+    return type.decode(node, &context)
+  }
+
+  /// A key that a good record has; its absence is shown on pages, and is no mistake.
+  package mutating func recommended<V>(_ key: String, _ type: ValueType<V>) -> V? {
+    ask(key, .recommended, type).flatMap { type.decode($0, &context) }
+  }
+
+  package mutating func optional<V>(_ key: String, _ type: ValueType<V>) -> V? {
+    ask(key, .optional, type).flatMap { type.decode($0, &context) }
+  }
+
+  /// Empty where the key is absent; without the items that are wrong.
+  package mutating func list<V>(_ key: String, of type: ValueType<V>) -> [V] {
+    optional(key, .list(of: type)) ?? []
+  }
+
+  /// Of the value of a key, right or wrong; `nil` where the key is absent.
+  package func place(of key: String) -> Place? {
+    entry(key).map { Place(path: context.path, range: $0.value.range) }
+  }
+
+  /// Of a key itself.
+  package func keyPlace(of key: String) -> Place? {
+    entry(key).map { Place(path: context.path, range: $0.keyRange) }
+  }
+
+  /// Of the whole map.
+  package var place: Place { Place(path: context.path, range: range) }
+
+  package mutating func report(_ diagnostic: Diagnostic) {
+    if entries != nil { context.diagnostics.append(diagnostic) }
+  }
+
+  /// Reports the keys that nobody asked for, and gives the diagnostics back.
+  mutating func finish(_ context: inout DecodingContext) {
+    let entries = entries ?? []
+    let known = Set(asked)
+    let unknown = entries.filter { !known.contains($0.key) }
+    if !unknown.isEmpty {
+      let present = Set(entries.map(\.key))
+      let candidates = asked.filter { !present.contains($0) }
+      for entry in unknown {
+        let nearest = self.context.nearMatch(of: entry.key, in: candidates)
+        self.context.diagnostics.append(
+          .unknownKey(
+            entry.key, nearest: nearest, known: candidates, at: Place(path: context.path, range: entry.keyRange)))
+      }
+    }
+    swap(&context, &self.context)
+  }
+
+  /// The first key of a map in block style, whose end is far away; the whole of one in braces.
+  private var placeOfWhatIsMissing: Place {
+    guard let first = entries?.first, first.keyRange.lowerBound == range.lowerBound else { return place }
+    return Place(path: context.path, range: first.keyRange)
+  }
+
+  private mutating func ask<V>(_ key: String, _ requirement: FieldShape.Requirement, _ type: ValueType<V>) -> YAMLNode?
+  {
+    guard entries != nil else {
+      if !fields.contains(where: { $0.name == key }) {
+        fields.append(FieldShape(name: key, requirement: requirement, shape: type.shape))
+      }
+      return nil
+    }
+    asked.append(key)
+    return entry(key)?.value
+  }
+
+  private func entry(_ key: String) -> YAMLEntry? { entries?.first { $0.key == key } }
+}

@@ -1,0 +1,18 @@
+/// All that writing in one language needs, made once for a build.
+package struct LanguageFormats: Sendable {
+  package let strings: InterfaceStrings
+  package let numbers: NumberFormat
+  package let dates: DateFormat
+  package let lists: ListFormat
+  package let names: NameOrder
+
+  package init(_ strings: InterfaceStrings) {
+    self.strings = strings
+    numbers = strings.numbers
+    dates = DateFormat(strings)
+    lists = ListFormat(strings)
+    names = NameOrder(strings.language)
+  }
+
+  package var language: Language { strings.language }
+}
