@@ -1,0 +1,48 @@
+extension [UInt8] {
+  /// Appends text so that it means itself in HTML text and in quoted attribute values.
+  mutating func appendEscaped(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
+    if isDone == nil {
+      var copy = text
+      copy.withUTF8 { appendEscaped($0) }
+    }
+  }
+
+  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for index in text.indices {
+      guard let entity = text[index].entity else { continue }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      append(contentsOf: entity.utf8)
+      start = index + 1
+    }
+    append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  fileprivate var entity: StaticText? {
+    // All five are below `?`, as is little else in the middle of words.
+    guard self <= UInt8(ascii: ">") else { return nil }
+    switch self {
+    case UInt8(ascii: "&"): return StaticText("&amp;")
+    case UInt8(ascii: "<"): return StaticText("&lt;")
+    case UInt8(ascii: ">"): return StaticText("&gt;")
+    case UInt8(ascii: "\""): return StaticText("&quot;")
+    case UInt8(ascii: "'"): return StaticText("&#39;")
+    default: return nil
+    }
+  }
+}
+
+/// A literal, whose bytes are there without a `String` being made.
+private struct StaticText {
+  private let literal: StaticString
+
+  init(_ literal: StaticString) { self.literal = literal }
+
+  var utf8: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+  }
+}
