@@ -1,0 +1,144 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+
+extension Directory {
+  func check(_ convention: Convention) -> [Diagnostic] {
+    checkIdentity(of: convention) + checkParties(of: convention) + checkPeople(of: convention)
+      + checkCodes(of: convention) + checkReferences(of: convention) + checkDates(of: convention)
+      + checkItems(of: convention) + checkSources(of: convention)
+  }
+
+  private func checkIdentity(of convention: Convention) -> [Diagnostic] {
+    var diagnostics = convention.regions.flatMap { resolve($0, in: regions) } + repeated(convention.regions)
+    let id = convention.id.map(\.rawValue)
+    if !Self.isConventionID(id.value) {
+      diagnostics.append(.malformedConventionID(id.value, at: id.place))
+    } else if let first = convention.regions.first, !id.value.hasPrefix(first.value.rawValue + "-") {
+      diagnostics.append(.conventionIDOfOtherRegion(id.value, region: first.value.rawValue, at: id.place))
+    }
+    let known = convention.regions.compactMap { regions.find($0.value) }.flatMap(\.subdivisions).map(\.id.value)
+    for province in convention.provinces where !known.contains(province.value) {
+      diagnostics.append(
+        .unknownProvince(
+          province.value, near: NearMatch.of(province.value, in: known), known: known, at: province.place))
+    }
+    return diagnostics
+  }
+
+  /// `MA-08-2021-001`: region, year, running number.
+  private static func isConventionID(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    func digits(_ part: Substring, _ counts: ClosedRange<Int>) -> Bool {
+      counts.contains(part.count) && part.allSatisfy { ("0"..."9").contains($0) }
+    }
+    return parts.count == 4 && parts[0] == "MA" && digits(parts[1], 2...2) && digits(parts[2], 4...4)
+      && digits(parts[3], 3...6)
+  }
+
+  private func checkParties(of convention: Convention) -> [Diagnostic] {
+    var diagnostics = convention.parties.flatMap { resolve($0.partner, in: partners) }
+    var first: [ID<Partner>: Place] = [:]
+    for party in convention.parties {
+      if let place = first[party.partner.value] {
+        diagnostics.append(.partyListedTwice(party.partner.value.rawValue, at: party.partner.place, first: place))
+      } else {
+        first[party.partner.value] = party.partner.place
+      }
+    }
+    if convention.parties.count == 1 { diagnostics.append(.singleParty(at: convention.parties[0].partner.place)) }
+    return diagnostics
+  }
+
+  private func checkPeople(of convention: Convention) -> [Diagnostic] {
+    var diagnostics = repeatedIDs(convention.signatories.map(\.id), noun: Wording(fr: "signataire", en: "signatory"))
+    let parties = convention.parties.map(\.partner.value.rawValue)
+    for signatory in convention.signatories {
+      guard let party = signatory.party else { continue }
+      let unresolved = resolve(party, in: partners)
+      diagnostics += unresolved
+      if unresolved.isEmpty, !parties.contains(party.value.rawValue), signatory.capacity != .witnessed {
+        diagnostics.append(.signatoryForStranger(party.value.rawValue, parties: parties, at: party.place))
+      }
+    }
+    diagnostics += convention.quotes.flatMap { resolve(person: $0.person) }
+    diagnostics += convention.publishedIndicators.flatMap { resolve(person: $0.statedBy) }
+    return diagnostics
+  }
+
+  private func checkCodes(of convention: Convention) -> [Diagnostic] {
+    var diagnostics = resolve(convention.kind, in: .conventionKind)
+    diagnostics += resolve(convention.themes, in: .theme) + resolve(convention.audiences, in: .audience)
+    diagnostics += resolve(goals: convention.goals)
+    diagnostics += convention.publishedIndicators.flatMap { resolve(goals: $0.goalTarget.map { [$0] } ?? []) }
+    for commitment in convention.commitments {
+      diagnostics += resolve(commitment.kind, in: .commitmentKind) + resolve(commitment.beneficiaries, in: .audience)
+    }
+    diagnostics += convention.funding.flatMap { resolve($0.kind, in: .fundingKind) }
+    return diagnostics + convention.milestones.flatMap { resolve($0.kind, in: .milestoneKind) }
+  }
+
+  private func checkReferences(of convention: Convention) -> [Diagnostic] {
+    var diagnostics = convention.programmes.flatMap { resolve($0, in: programmes) } + repeated(convention.programmes)
+    diagnostics += convention.legalContext.flatMap { resolve($0.instrument, in: instruments) }
+    for commitment in convention.commitments {
+      let named = commitment.leads + commitment.support
+      diagnostics += named.flatMap { resolve($0, in: partners) } + repeated(named)
+    }
+    return diagnostics + convention.funding.flatMap { $0.contributor.map { resolve($0, in: partners) } ?? [] }
+  }
+
+  private func checkDates(of convention: Convention) -> [Diagnostic] {
+    let dates = convention.dates
+    let signed = dates.signedDate?.earliest
+    var diagnostics = endBeforeStart(start: signed, end: dates.endPlanned)
+    diagnostics += endBeforeStart(start: signed, end: dates.endActual)
+    diagnostics += endBeforeStart(start: dates.effective?.value.earliest, end: dates.endPlanned)
+    for period in convention.publishedIndicators.flatMap(\.periods) {
+      guard case .date(let start) = period.start, case .date(let end) = period.end else { continue }
+      diagnostics += endBeforeStart(start: start.earliest, end: Located(.date(end), at: period.place))
+    }
+    return diagnostics
+  }
+
+  private func checkItems(of convention: Convention) -> [Diagnostic] {
+    repeatedIDs(convention.commitments.map(\.id), noun: Wording(fr: "engagement", en: "commitment"))
+      + repeatedIDs(convention.publishedIndicators.map(\.id), noun: Wording(fr: "indicateur", en: "indicator"))
+      + repeatedIDs(convention.funding.map(\.id), noun: Wording(fr: "financement", en: "funding"))
+      + repeatedIDs(convention.milestones.map(\.id), noun: Wording(fr: "jalon", en: "milestone"))
+      + repeatedIDs(convention.quotes.map(\.id), noun: Wording(fr: "déclaration", en: "statement"))
+  }
+
+  private func checkSources(of convention: Convention) -> [Diagnostic] {
+    check(sources: convention.sources, references: convention.sourceReferences)
+      + check(supports: convention.sources, of: Convention.self, items: convention.itemIDs)
+  }
+}
+
+extension Convention {
+  /// Every reference to a source, wherever it stands in the record.
+  var sourceReferences: [Located<String>?] {
+    let figures = publishedIndicators.flatMap { indicator in
+      [indicator.source, indicator.baseline?.source]
+        + indicator.periods.flatMap { [$0.target?.source, $0.actual?.source] }
+    }
+    let people = parties.map(\.source) + signatories.map(\.source) + witnesses.map(\.source)
+    let deeds = legalContext.map(\.source) + commitments.map(\.source) + funding.map(\.source)
+    return people + deeds + milestones.map(\.source) + quotes.map(\.source) + figures
+  }
+
+  /// The ids that a path in `supports` may name, for each key that holds items.
+  var itemIDs: [String: [String]] {
+    [
+      "parties": parties.map(\.partner.value.rawValue),
+      "signatories": signatories.map(\.id.value),
+      "commitments": commitments.map(\.id.value),
+      "indicators": publishedIndicators.map(\.id.value),
+      "funding": funding.compactMap(\.id?.value),
+      "milestones": milestones.compactMap(\.id?.value),
+      "quotes": quotes.compactMap(\.id?.value),
+      "programmes": programmes.map(\.value.rawValue),
+      "legal_context": legalContext.map(\.instrument.value.rawValue),
+    ]
+  }
+}

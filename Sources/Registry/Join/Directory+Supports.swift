@@ -1,0 +1,34 @@
+import Diagnostics
+import FrontMatter
+
+extension Directory {
+  /// Tells of paths in `supports` that name no fact of the record: `key`, `key.id`, `key.id.field`.
+  func check<R: Record>(supports sources: [Source], of record: R.Type, items: [String: [String]]) -> [Diagnostic] {
+    let paths = sources.flatMap(\.supports)
+    guard !paths.isEmpty else { return [] }
+    let fields = ValueShape.of(R.self).fields
+    return paths.flatMap { path in
+      check(path, fields: fields, items: items).map { [$0] } ?? []
+    } + sources.flatMap { repeated($0.supports) }
+  }
+
+  private func check(_ path: Located<String>, fields: [String: ValueShape], items: [String: [String]]) -> Diagnostic? {
+    let parts = path.value.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+    guard let shape = fields[parts[0]] else {
+      return .unknownFact(path.value, near: NearMatch.of(parts[0], in: fields.keys), at: path.place)
+    }
+    guard parts.count > 1 else { return nil }
+    let ids = items[parts[0]] ?? []
+    guard ids.contains(parts[1]) else {
+      let near = NearMatch.of(parts[1], in: ids).map { "\(parts[0]).\($0)" }
+      return .unknownFact(path.value, near: near, at: path.place)
+    }
+    guard parts.count > 2 else { return nil }
+    let itemFields = shape.itemFields
+    guard itemFields[parts[2]] != nil else {
+      let near = NearMatch.of(parts[2], in: itemFields.keys).map { "\(parts[0]).\(parts[1]).\($0)" }
+      return .unknownFact(path.value, near: near, at: path.place)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+package import Diagnostics
+
+/// Everything the files of `content/` say, joined: every reference is known to resolve, and what follows from the
+/// references in the other direction is indexed.
+package struct Registry: Sendable {
+  package let site: Site
+  package let vocabularies: Vocabularies
+  package let regions: Table<Region>
+  package let partners: Table<Partner>
+  package let programmes: Table<Programme>
+  package let instruments: Table<Instrument>
+  package let conventions: Table<Convention>
+  package let people: People
+  package let relations: Relations
+
+  /// Joins the records of all files.
+  ///
+  /// - Returns: the registry, to be rendered only if there is no error among the diagnostics.
+  /// - Complexity: O(records + references), apart from sorting and from near matches for what does not resolve.
+  package static func join(
+    site: Site, vocabularies: [Vocabulary], records: [ContentRecord], includingDrafts: Bool
+  ) -> Diagnosed<Registry> {
+    var diagnostics: [Diagnostic] = []
+    var sorted = SortedRecords(records)
+    let drafts = Set(sorted.conventions.filter(\.isDraft).map(\.id.value))
+    let vocabularies = Vocabularies(vocabularies, diagnostics: &diagnostics)
+    let regions = Table(sorted.regions, diagnostics: &diagnostics)
+    let partners = Table(sorted.partners, diagnostics: &diagnostics)
+    let programmes = Table(sorted.programmes, diagnostics: &diagnostics)
+    let instruments = Table(sorted.instruments, diagnostics: &diagnostics)
+    let allConventions = Table(sorted.conventions, diagnostics: &diagnostics)
+    let people = People(of: allConventions.all, diagnostics: &diagnostics)
+    let directory = Directory(
+      vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
+      instruments: instruments, conventions: allConventions, people: people)
+    diagnostics += directory.check(site)
+    for region in regions.all { diagnostics += directory.check(region) }
+    for partner in partners.all { diagnostics += directory.check(partner) }
+    for programme in programmes.all { diagnostics += directory.check(programme) }
+    for instrument in instruments.all { diagnostics += directory.check(instrument) }
+    for convention in allConventions.all { diagnostics += directory.check(convention) }
+    if !includingDrafts { sorted.conventions.removeAll { drafts.contains($0.id.value) } }
+    var repeated: [Diagnostic] = []
+    let conventions = includingDrafts ? allConventions : Table(sorted.conventions, diagnostics: &repeated)
+    let relations = Relations(conventions: conventions, partners: partners, programmes: programmes, regions: regions)
+    return Diagnosed(
+      Registry(
+        site: site, vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
+        instruments: instruments, conventions: conventions, people: people, relations: relations),
+      diagnostics)
+  }
+}
+
+/// The records of each kind.
+private struct SortedRecords {
+  var regions: [Region] = []
+  var partners: [Partner] = []
+  var programmes: [Programme] = []
+  var instruments: [Instrument] = []
+  var conventions: [Convention] = []
+
+  init(_ records: [ContentRecord]) {
+    for record in records {
+      switch record {
+      case .region(let region): regions.append(region)
+      case .partner(let partner): partners.append(partner)
+      case .programme(let programme): programmes.append(programme)
+      case .instrument(let instrument): instruments.append(instrument)
+      case .convention(let convention): conventions.append(convention)
+      }
+    }
+  }
+}

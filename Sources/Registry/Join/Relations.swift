@@ -1,0 +1,87 @@
+import Diagnostics
+import EDTF
+
+/// The references of the registry followed in the other direction, indexed once. Conventions are listed with the
+/// latest first; those whose date is unknown come last.
+package struct Relations: Sendable {
+  package let conventionsByRegion: [ID<Region>: [ID<Convention>]]
+  package let conventionsByProgramme: [ID<Programme>: [ID<Convention>]]
+  package let conventionsByInstrument: [ID<Instrument>: [ID<Convention>]]
+  package let participationsByPartner: [ID<Partner>: [Participation]]
+  /// With how many conventions in common, the most first.
+  package let coPartners: [ID<Partner>: [CoPartner]]
+  package let signingsByPartner: [ID<Partner>: [Signing]]
+  package let programmesByLead: [ID<Partner>: [ID<Programme>]]
+  package let latest: [ID<Convention>]
+
+  package struct Participation: Sendable {
+    package let convention: ID<Convention>
+    package let role: PartyRole
+  }
+
+  package struct CoPartner: Sendable {
+    package let partner: ID<Partner>
+    package let conventions: Int
+  }
+
+  /// A signature given for a partner.
+  package struct Signing: Sendable {
+    package let convention: ID<Convention>
+    /// Position among the signatories of the convention.
+    package let signatory: Int
+  }
+
+  /// O(parties + references), and for co-partners the square of the number of parties of each convention.
+  init(
+    conventions: Table<Convention>, partners: Table<Partner>, programmes: Table<Programme>, regions: Table<Region>
+  ) {
+    var byRegion: [ID<Region>: [ID<Convention>]] = [:]
+    var byProgramme: [ID<Programme>: [ID<Convention>]] = [:]
+    var byInstrument: [ID<Instrument>: [ID<Convention>]] = [:]
+    var participations: [ID<Partner>: [Participation]] = [:]
+    var together: [ID<Partner>: [ID<Partner>: Int]] = [:]
+    var signings: [ID<Partner>: [Signing]] = [:]
+    var latest: [ID<Convention>] = []
+    for convention in conventions.all.sorted(by: Self.isListedBefore) {
+      let id = convention.id.value
+      latest.append(id)
+      for region in convention.regions { byRegion[region.value, default: []].append(id) }
+      for programme in convention.programmes { byProgramme[programme.value, default: []].append(id) }
+      for reference in Set(convention.legalContext.map(\.instrument.value)) {
+        byInstrument[reference, default: []].append(id)
+      }
+      for party in convention.parties {
+        participations[party.partner.value, default: []].append(Participation(convention: id, role: party.role))
+        for other in convention.parties where other.partner.value != party.partner.value {
+          together[party.partner.value, default: [:]][other.partner.value, default: 0] += 1
+        }
+      }
+      for (position, signatory) in convention.signatories.enumerated() {
+        guard let party = signatory.party else { continue }
+        signings[party.value, default: []].append(Signing(convention: id, signatory: position))
+      }
+    }
+    self.latest = latest
+    conventionsByRegion = byRegion
+    conventionsByProgramme = byProgramme
+    conventionsByInstrument = byInstrument
+    participationsByPartner = participations
+    signingsByPartner = signings
+    coPartners = together.mapValues { counts in
+      counts.map { CoPartner(partner: $0.key, conventions: $0.value) }
+        .sorted { $0.conventions != $1.conventions ? $0.conventions > $1.conventions : $0.partner < $1.partner }
+    }
+    programmesByLead = programmes.all.reduce(into: [:]) { result, programme in
+      if let lead = programme.lead { result[lead.value, default: []].append(programme.id.value) }
+    }
+  }
+
+  private static func isListedBefore(_ left: Convention, _ right: Convention) -> Bool {
+    switch (left.dates.signedDate?.earliest, right.dates.signedDate?.earliest) {
+    case (let leftDay?, let rightDay?) where leftDay != rightDay: leftDay > rightDay
+    case (_?, nil): true
+    case (nil, _?): false
+    default: left.id.value < right.id.value
+    }
+  }
+}

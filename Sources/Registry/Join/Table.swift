@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// All entities of one kind, sorted by id, with their slugs.
+package struct Table<Element: Entity>: Sendable {
+  package let all: [Element]
+  private let positions: [ID<Element>: Int]
+  private let slugs: [ID<Element>: String]
+
+  /// Keeps the first of several entities with one id or one slug and reports the others. O(n log n).
+  init(_ elements: [Element], diagnostics: inout [Diagnostic]) {
+    var first: [ID<Element>: Element] = [:]
+    for element in elements.sorted(by: { $0.id.place < $1.id.place }) {
+      if let known = first[element.id.value] {
+        diagnostics.append(
+          .duplicateID(element.id.value.rawValue, of: Element.noun, at: element.id.place, first: known.id.place))
+      } else {
+        first[element.id.value] = element
+      }
+    }
+    all = first.values.sorted { $0.id.value < $1.id.value }
+    positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id.value, $0) })
+    slugs = Slugs.assign(to: all, diagnostics: &diagnostics)
+  }
+
+  package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
+
+  /// The entity of an id that the join has resolved. O(1).
+  package subscript(id: ID<Element>) -> Element {
+    guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
+    return all[position]
+  }
+
+  /// The last part of the address of its page.
+  package func slug(of id: ID<Element>) -> String { slugs[id] ?? id.rawValue }
+}

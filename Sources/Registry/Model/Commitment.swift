@@ -1,0 +1,34 @@
+package import Diagnostics
+package import EDTF
+package import FrontMatter
+
+/// Something that was promised; `domain.md` §2.8.
+package struct Commitment: Record {
+  package let id: Located<String>
+  package let text: LocalizedText
+  package let kind: Located<String>?
+  /// Who leads; empty means that the parties act jointly.
+  package let leads: [Reference<Partner>]
+  package let support: [Reference<Partner>]
+  package let beneficiaries: [Located<String>]
+  package let due: EDTF?
+  package let status: CommitmentStatus?
+  package let statusAsOf: EDTF?
+  package let source: Located<String>?
+
+  package init?(reading reader: inout RecordReader) {
+    let id = reader.required("id", .located(.identifier))
+    let text = reader.required("text", .localizedText())
+    kind = reader.recommended("kind", .code)
+    leads = reader.list("leads", of: .reference(to: Partner.self))
+    support = reader.list("support", of: .reference(to: Partner.self))
+    beneficiaries = reader.list("beneficiaries", of: .code)
+    due = reader.recommended("due", .edtf)
+    status = reader.recommended("status", .enumeration(CommitmentStatus.self))
+    statusAsOf = reader.optional("status_as_of", .edtf)
+    source = reader.optional("source", .sourceReference)
+    guard let id, let text else { return nil }
+    self.id = id
+    self.text = text
+  }
+}

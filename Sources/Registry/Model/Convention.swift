@@ -1,0 +1,116 @@
+package import Diagnostics
+package import EDTF
+package import FrontMatter
+
+/// A convention between a Regional Investment Centre and its partners; `domain.md` §2.1.
+package struct Convention: Entity {
+  package static let folder = "conventions"
+  package static let noun = Wording(fr: "convention", en: "convention")
+
+  package let id: Reference<Convention>
+  package let slug: Located<String>?
+  package let title: LocalizedText
+  package let shortTitle: LocalizedText?
+  package let kind: Located<String>
+  /// The regions it serves, which is not where it was signed; the first leads and holds the canonical page.
+  package let regions: [Reference<Region>]
+  /// ISO 3166-2:MA codes of provinces and prefectures of those regions.
+  package let provinces: [Located<String>]
+  package let status: ConventionStatus
+  package let statusAsOf: EDTF?
+  package let dates: ConventionDates
+  package let placeSigned: LocalizedText?
+  package let signingMode: SigningMode?
+  package let summary: LocalizedText
+  package let objectives: [LocalizedText]
+  package let parties: [Party]
+  package let signatories: [Signatory]
+  package let witnesses: [Witness]
+  package let programmes: [Reference<Programme>]
+  package let legalContext: [LegalReference]
+  package let themes: [Located<String>]
+  /// Goals (`7`) and targets (`8.6`) of the 2030 Agenda.
+  package let goals: [Located<String>]
+  package let audiences: [Located<String>]
+  package let commitments: [Commitment]
+  package let indicators: Declared<[Indicator]>?
+  package let funding: [Funding]
+  package let milestones: [Milestone]
+  package let quotes: [Quote]
+  package let sources: [Source]
+  package let contact: String?
+  /// The languages of the authentic text.
+  package let languages: [String]
+  package let verification: Verification?
+  package let verifiedBy: String?
+  package let verifiedOn: EDTF?
+  /// Left out of the public build unless drafts are asked for.
+  package let isDraft: Bool
+
+  package init?(reading reader: inout RecordReader) {
+    let id = reader.required("id", .located(.text))
+    slug = reader.optional("slug", .located(.identifier))
+    let title = reader.required("title", .localizedText(maxLength: 140))
+    shortTitle = reader.optional("short_title", .localizedText())
+    let kind = reader.required("kind", .code)
+    regions = Self.readRegions(&reader)
+    provinces = reader.list("provinces", of: .located(.text))
+    let status = reader.required("status", .enumeration(ConventionStatus.self))
+    statusAsOf = reader.recommended("status_as_of", .edtf)
+    dates = ConventionDates(reading: &reader)
+    placeSigned = reader.recommended("place_signed", .localizedText())
+    signingMode = reader.optional("signing_mode", .enumeration(SigningMode.self))
+    let summary = reader.required("summary", .localizedText(maxLength: 300))
+    objectives = reader.recommended("objectives", .list(of: .localizedText())) ?? []
+    parties = reader.required("parties", .list(of: .record(Party.self))) ?? []
+    signatories = reader.recommended("signatories", .list(of: .record(Signatory.self))) ?? []
+    witnesses = reader.list("witnesses", of: .witness)
+    programmes = reader.list("programmes", of: .reference(to: Programme.self))
+    legalContext = reader.list("legal_context", of: .record(LegalReference.self))
+    themes = reader.required("themes", .list(of: .code)) ?? []
+    goals = reader.recommended("sdgs", .list(of: .located(.sustainableDevelopmentGoal))) ?? []
+    audiences = reader.recommended("audiences", .list(of: .code)) ?? []
+    commitments = reader.recommended("commitments", .list(of: .record(Commitment.self))) ?? []
+    indicators = reader.optional(
+      "indicators", .orLiteral(Self.nonePublished, .list(of: .record(Indicator.self))))
+    funding = reader.list("funding", of: .record(Funding.self))
+    milestones = reader.list("milestones", of: .record(Milestone.self))
+    quotes = reader.list("quotes", of: .record(Quote.self))
+    sources = reader.required("sources", .list(of: .record(Source.self))) ?? []
+    contact = reader.optional("contact", .email)
+    languages = reader.list("languages", of: .language)
+    verification = reader.recommended("verified", .enumeration(Verification.self))
+    verifiedBy = reader.optional("verified_by", .text)
+    verifiedOn = reader.optional("verified_on", .edtf)
+    isDraft = reader.optional("draft", .boolean) ?? false
+    guard let id, let title, let kind, let status, let summary else { return nil }
+    self.id = id.map { ID($0) }
+    self.title = title
+    self.kind = kind
+    self.status = status
+    self.summary = summary
+  }
+
+  /// What `indicators` holds where the source publishes no figure, which is a fact and is shown as one.
+  package static let nonePublished = "none_published"
+
+  package var displayName: LocalizedText { title }
+
+  package var publishedIndicators: [Indicator] {
+    if case .value(let indicators)? = indicators { indicators } else { [] }
+  }
+
+  /// `region: X` is the short form of `regions: [X]`; exactly one of them must be there.
+  private static func readRegions(_ reader: inout RecordReader) -> [Reference<Region>] {
+    let short = reader.place(of: "region")
+    let long = reader.place(of: "regions")
+    let one = reader.optional("region", .oneOrMore(of: .reference(to: Region.self)))
+    let several = reader.optional("regions", .list(of: .reference(to: Region.self)))
+    switch (short, long) {
+    case (let first?, let second?): reader.report(.regionGivenTwice(at: second, first: first))
+    case (nil, nil): reader.report(.missingRegion(at: reader.place))
+    default: break
+    }
+    return one ?? several ?? []
+  }
+}

@@ -1,0 +1,91 @@
+package import Diagnostics
+package import EDTF
+package import FrontMatter
+
+/// A body that signs conventions; `domain.md` §2.2.
+package struct Partner: Entity {
+  package static let folder = "partners"
+  package static let noun = Wording(fr: "partenaire", en: "partner")
+
+  package let id: Reference<Partner>
+  package let slug: Located<String>?
+  package let name: LocalizedText
+  package let alternateNames: [AlternateName]
+  package let kind: Located<String>
+  package let legalForm: LocalizedText?
+  package let identifiers: [Identifier]
+  package let website: String?
+  package let founded: EDTF?
+  package let seat: LocalizedText?
+  package let regionsActive: [Reference<Region>]
+  package let parent: Reference<Partner>?
+  package let description: LocalizedText?
+  package let expertise: LocalizedText?
+  package let sameAs: [String]
+  package let sources: [Source]
+
+  /// An identifier in a register outside: ICE, RC, Wikidata, ROR…
+  package struct Identifier: Record {
+    package let scheme: String
+    package let value: String
+
+    package init?(reading reader: inout RecordReader) {
+      let scheme = reader.required("scheme", .text)
+      let value = reader.required("value", .text)
+      guard let scheme, let value else { return nil }
+      self.scheme = scheme
+      self.value = value
+    }
+  }
+
+  package init?(reading reader: inout RecordReader) {
+    let id = reader.required("id", .located(.identifier))
+    slug = reader.optional("slug", .located(.identifier))
+    let name = reader.required("name", .localizedText())
+    alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
+    let kind = reader.required("kind", .code)
+    legalForm = reader.recommended("legal_form", .localizedText())
+    identifiers = reader.list("identifiers", of: .record(Identifier.self))
+    website = reader.recommended("website", .url)
+    founded = reader.recommended("founded", .edtf)
+    seat = reader.recommended("seat", .localizedText())
+    regionsActive = reader.list("regions_active", of: .reference(to: Region.self))
+    parent = reader.optional("parent", .reference(to: Partner.self))
+    description = reader.recommended("description", .localizedText())
+    expertise = reader.recommended("expertise", .localizedText())
+    sameAs = reader.list("same_as", of: .url)
+    sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
+    guard let id, let name, let kind else { return nil }
+    self.id = id.map { ID($0) }
+    self.name = name
+    self.kind = kind
+  }
+
+  package var displayName: LocalizedText { name }
+}
+
+/// Another name under which sources speak of a body or a programme.
+package struct AlternateName: Record {
+  package let name: String
+  package let language: String?
+  package let from: EDTF?
+  package let to: EDTF?
+  package let kind: AlternateNameKind
+  package let note: LocalizedText?
+  package let source: Located<String>?
+  package let place: Place
+
+  package init?(reading reader: inout RecordReader) {
+    place = reader.place
+    let name = reader.required("name", .text)
+    language = reader.optional("lang", .language)
+    from = reader.optional("from", .edtf)
+    to = reader.optional("to", .edtf)
+    let kind = reader.required("kind", .enumeration(AlternateNameKind.self))
+    note = reader.optional("note", .localizedText())
+    source = reader.optional("source", .sourceReference)
+    guard let name, let kind else { return nil }
+    self.name = name
+    self.kind = kind
+  }
+}

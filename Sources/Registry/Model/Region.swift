@@ -1,0 +1,86 @@
+package import Diagnostics
+package import FrontMatter
+
+/// One of the twelve regions of decree 2-15-40: each has a portal; `domain.md` §2.3 and §4.
+package struct Region: Entity {
+  package static let folder = "regions"
+  package static let noun = Wording(fr: "région", en: "region")
+
+  /// An ISO 3166-2:MA code.
+  package let id: Reference<Region>
+  package let slug: Located<String>?
+  package let name: LocalizedText
+  package let officialName: LocalizedText?
+  package let capital: LocalizedText
+  package let subdivisions: [Subdivision]
+  package let population: Population?
+  /// Its Regional Investment Centre.
+  package let centre: Reference<Partner>?
+  /// Column and row in the schematic map, from 0.
+  package let gridX: Int
+  package let gridY: Int
+  package let contact: String?
+  /// What a reader should know of these facts, such as a source that is still to be confirmed.
+  package let note: LocalizedText?
+  package let sources: [Source]
+
+  /// A province or prefecture.
+  package struct Subdivision: Record {
+    /// An ISO 3166-2:MA code.
+    package let id: Located<String>
+    package let name: LocalizedText
+    package let kind: SubdivisionKind
+
+    package init?(reading reader: inout RecordReader) {
+      let id = reader.required("id", .located(.text))
+      let name = reader.required("name", .localizedText())
+      let kind = reader.required("kind", .enumeration(SubdivisionKind.self))
+      guard let id, let name, let kind else { return nil }
+      self.id = id
+      self.name = name
+      self.kind = kind
+    }
+  }
+
+  package struct Population: Record {
+    /// Inhabitants.
+    package let value: Int
+    /// The year of the census.
+    package let year: Int
+    package let source: Located<String>?
+
+    package init?(reading reader: inout RecordReader) {
+      let value = reader.required("value", .integer)
+      let year = reader.required("year", .integer)
+      source = reader.recommended("source", .sourceReference)
+      guard let value, let year else { return nil }
+      self.value = value
+      self.year = year
+    }
+  }
+
+  package init?(reading reader: inout RecordReader) {
+    let id = reader.required("id", .located(.regionCode))
+    slug = reader.optional("slug", .located(.identifier))
+    let name = reader.required("name", .localizedText())
+    officialName = reader.optional("official_name", .localizedText())
+    _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    let capital = reader.required("capital", .localizedText())
+    subdivisions = reader.list("provinces", of: .record(Subdivision.self))
+    population = reader.recommended("population", .record(Population.self))
+    centre = reader.recommended("cri", .reference(to: Partner.self))
+    let gridX = reader.required("grid_x", .integer)
+    let gridY = reader.required("grid_y", .integer)
+    contact = reader.optional("contact", .email)
+    note = reader.optional("note", .localizedText())
+    sources = reader.list("sources", of: .record(Source.self))
+    guard let id, let name, let capital, let gridX, let gridY else { return nil }
+    self.id = id.map { ID($0) }
+    self.name = name
+    self.capital = capital
+    self.gridX = gridX
+    self.gridY = gridY
+  }
+
+  package var displayName: LocalizedText { name }
+}

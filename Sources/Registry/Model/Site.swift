@@ -1,0 +1,48 @@
+package import Diagnostics
+package import FrontMatter
+
+/// What holds for the whole registry: `content/site.yml`.
+package struct Site: Record {
+  package let title: LocalizedText
+  /// The languages of the portals; the first is the default and has no prefix in addresses.
+  package let languages: [Located<String>]
+  /// Where the portals will stand, without a slash at its end; absolute addresses are made from it.
+  package let baseURL: String?
+  package let licence: Licence?
+  /// The functional mailbox that receives reports of errors.
+  package let contact: String?
+  /// Addresses of regions that are served from a host of their own.
+  package let regionBaseURLs: [(region: Reference<Region>, url: String)]
+
+  package struct Licence: Record {
+    package let name: LocalizedText
+    package let url: String?
+
+    package init?(reading reader: inout RecordReader) {
+      let name = reader.required("name", .localizedText())
+      url = reader.optional("url", .url)
+      guard let name else { return nil }
+      self.name = name
+    }
+  }
+
+  package init?(reading reader: inout RecordReader) {
+    let title = reader.required("title", .localizedText())
+    let languages = reader.required("languages", .oneOrMore(of: .located(.language)))
+    baseURL = reader.recommended("base_url", .url).map(Self.withoutTrailingSlash)
+    licence = reader.recommended("licence", .record(Licence.self))
+    contact = reader.recommended("contact", .email)
+    regionBaseURLs = (reader.optional("region_base_urls", .map(of: .url)) ?? []).map {
+      ($0.key.map { ID<Region>($0) }, Self.withoutTrailingSlash($0.value))
+    }
+    guard let title, let languages, !languages.isEmpty else { return nil }
+    self.title = title
+    self.languages = languages
+  }
+
+  package var defaultLanguage: String { languages[0].value }
+
+  private static func withoutTrailingSlash(_ url: String) -> String {
+    url.hasSuffix("/") ? String(url.dropLast()) : url
+  }
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+package import FrontMatter
+
+/// A list of codes with their labels: one file of `content/vocabularies/`.
+package struct Vocabulary: Record {
+  package let name: Located<String>
+  package let label: LocalizedText
+  /// In the order of the file, which is the order in which pages list them.
+  package let terms: [Term]
+  private let positions: [String: Int]
+
+  package struct Term: Sendable {
+    package let code: Located<String>
+    package let label: LocalizedText
+    /// Goals of the 2030 Agenda that the term contributes to (themes only).
+    package let goals: [Located<String>]
+  }
+
+  package init?(reading reader: inout RecordReader) {
+    let name = reader.required("id", .code)
+    let label = reader.required("label", .localizedText())
+    _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    let entries = reader.required("terms", .map(of: .record(TermFields.self)))
+    guard let name, let label, let entries else { return nil }
+    self.name = name
+    self.label = label
+    terms = entries.map { Term(code: $0.key, label: $0.value.label, goals: $0.value.goals) }
+    positions = Dictionary(terms.enumerated().map { ($1.code.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(code: String) -> Term? { positions[code].map { terms[$0] } }
+
+  /// Where a code stands in the file, for sorting.
+  package func position(of code: String) -> Int { positions[code] ?? terms.count }
+
+  private struct TermFields: Record {
+    let label: LocalizedText
+    let goals: [Located<String>]
+
+    init?(reading reader: inout RecordReader) {
+      let label = reader.required("label", .localizedText())
+      goals = reader.list("sdgs", of: .located(.sustainableDevelopmentGoal))
+      _ = reader.optional("iati", .text)
+      _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+      guard let label else { return nil }
+      self.label = label
+    }
+  }
+}
+
+/// How far an Arabic text has been checked by a native editor.
+package enum TranslationReview: String, CaseIterable, Sendable {
+  case pending
+  /// The wording was seen in a published source.
+  case seen
+  case done
+}
