@@ -1,0 +1,65 @@
+import Publishing
+import Registry
+
+/// Where a page stands in the site: in which portal, in which language, and which page of it.
+struct Address: Hashable, Sendable {
+  let portal: Portal
+  /// The first part of addresses in a language other than the default one.
+  let languagePrefix: String?
+  let page: Page
+
+  /// The national door, or the portal of a region by its slug.
+  enum Portal: Hashable, Sendable {
+    case national
+    case region(String)
+  }
+
+  /// A page of a portal; slugs are the last parts of addresses.
+  enum Page: Hashable, Sendable {
+    case home
+    case conventions
+    case convention(String)
+    case partners
+    case partner(String)
+    case programmes
+    case programme(String)
+    case instrument(String)
+    case notFound
+  }
+
+  /// The folders that lead to the page, from the output folder.
+  var folders: [String] {
+    var folders: [String] = []
+    if case .region(let slug) = portal { folders.append(slug) }
+    if let languagePrefix { folders.append(languagePrefix) }
+    switch page {
+    case .home, .notFound: break
+    case .conventions: folders.append("conventions")
+    case .convention(let slug): folders += ["conventions", slug]
+    case .partners: folders.append("partenaires")
+    case .partner(let slug): folders += ["partenaires", slug]
+    case .programmes: folders.append("programmes")
+    case .programme(let slug): folders += ["programmes", slug]
+    case .instrument(let slug): folders += ["textes", slug]
+    }
+    return folders
+  }
+
+  var fileName: String { page == .notFound ? "404.html" : "index.html" }
+
+  /// The path of the file below the output folder, not yet validated.
+  var filePath: String { (folders + [fileName]).joined(separator: "/") }
+
+  /// The same page of the same portal, or another page of it.
+  func with(_ page: Page) -> Address { Address(portal: portal, languagePrefix: languagePrefix, page: page) }
+}
+
+extension Address.Portal {
+  /// The folder of the portal below the output folder.
+  var folders: [String] {
+    switch self {
+    case .national: []
+    case .region(let slug): [slug]
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// Writes addresses that work under any prefix of any host.
+enum RelativePath {
+  /// The way from a page in one folder to a folder or file: `../../assets/style.css`, `./`.
+  ///
+  /// - Parameters:
+  ///   - file: a file name in `target`; `nil` for the folder's own page.
+  static func from(_ folders: [String], to target: [String], file: String? = nil) -> String {
+    let common = zip(folders, target).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: folders.count - common)
+    let parts = up + target.dropFirst(common).map(encoded)
+    if let file { return (parts + [encoded(file)]).joined(separator: "/") }
+    return parts.isEmpty ? "./" : parts.joined(separator: "/") + "/"
+  }
+
+  /// A part of a path with everything but unreserved characters percent-encoded; RFC 3986 §2.3.
+  static func encoded(_ part: String) -> String {
+    var result = ""
+    for byte in part.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = Array("0123456789ABCDEF")
+        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+    return result
+  }
+
+  /// The text with `%xx` read as bytes, or `nil` where that gives no UTF-8.
+  static func decoded(_ text: Substring) -> String? {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      let digits = rest.prefix(2)
+      guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import FrontMatter
+import Localization
+import Markdown
+import Registry
+import SourceTree
+
+/// Reads and decodes all files of `content/`.
+struct ContentLoader {
+  let tree: SourceTree
+  /// How many files are read at a time.
+  let jobs: Int
+
+  /// The largest text file that is read, in bytes.
+  static let limit = 4 << 20
+
+  func load() async -> Diagnosed<SiteContent> {
+    var diagnostics: [Diagnostic] = []
+    var content = SiteContent()
+    content.site = loadSite(diagnostics: &diagnostics)
+    let defaultLanguage = content.site?.defaultLanguage ?? "fr"
+    let files = tree.entries.filter { $0.path.hasPrefix("content/") && $0.path != Self.sitePath }
+    for loaded in await concurrentMap(files, jobs: jobs, { load($0.path, defaultLanguage: defaultLanguage) }) {
+      diagnostics += loaded.diagnostics
+      content.add(loaded.value)
+    }
+    return Diagnosed(content, diagnostics)
+  }
+
+  /// The file of the site alone.
+  func site() -> Site? {
+    var ignored: [Diagnostic] = []
+    return loadSite(diagnostics: &ignored)
+  }
+
+  private static let sitePath = "content/site.yml"
+
+  private func loadSite(diagnostics: inout [Diagnostic]) -> Site? {
+    guard tree[Self.sitePath] != nil else {
+      // A tree without `content/` has told so already.
+      if !tree.entries.isEmpty { diagnostics.append(.missingSiteFile(at: Place(path: Self.sitePath))) }
+      return nil
+    }
+    let loaded = decode(Self.sitePath, as: Site.self, defaultLanguage: "fr")
+    diagnostics += loaded.diagnostics
+    return loaded.value
+  }
+
+  private func load(_ path: String, defaultLanguage: String) -> Diagnosed<LoadedFile> {
+    let parts = path.split(separator: "/").map(String.init)
+    let name = parts[parts.count - 1]
+    switch parts.count > 2 ? parts[1] : "" {
+    case "files": return Diagnosed(.file(path))
+    case "vocabularies":
+      guard name.hasSuffix(".yml") else {
+        return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".yml")])
+      }
+      let decoded = decode(path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
+      return Diagnosed(decoded.value.map(LoadedFile.vocabulary) ?? .nothing, decoded.diagnostics)
+    case let folder:
+      guard let kind = ContentKind(rawValue: folder) else {
+        return Diagnosed(
+          .nothing,
+          [.unexpectedPlace(path, near: NearMatch.of(folder, in: ContentKind.folders + ["vocabularies", "files"]))])
+      }
+      guard name.hasSuffix(".md") else {
+        return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".md")])
+      }
+      return loadRecord(path, as: kind, defaultLanguage: defaultLanguage)
+    }
+  }
+
+  /// A text may be given in any language that Mithaq knows, whether or not the site has pages in it.
+  private func decodingContext(_ path: String, _ defaultLanguage: String) -> DecodingContext {
+    DecodingContext(path: path, defaultLanguage: defaultLanguage, languages: Language.allCases.map(\.code))
+  }
+
+  private func loadRecord(_ path: String, as kind: ContentKind, defaultLanguage: String) -> Diagnosed<LoadedFile> {
+    let bytes: [UInt8]
+    do {
+      bytes = try tree.read(path, limit: Self.limit)
+    } catch {
+      return Diagnosed(.nothing, [error.diagnostic])
+    }
+    let parsed = FrontMatterDocument.parse(bytes, path: path)
+    guard let document = parsed.value else { return Diagnosed(.nothing, parsed.diagnostics) }
+    var decoding = decodingContext(path, defaultLanguage)
+    let record = kind.decode(document.header, context: &decoding)
+    let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path).analyze()
+    let body = SiteContent.Body(analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes))
+    return Diagnosed(
+      .record(path, record, body), parsed.diagnostics + decoding.diagnostics + analysis.diagnostics)
+  }
+
+  private func decode<R: Record>(_ path: String, as record: R.Type, defaultLanguage: String) -> Diagnosed<R?> {
+    do {
+      let parsed = YAMLNode.parse(try tree.read(path, limit: Self.limit), path: path)
+      guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+      var decoding = decodingContext(path, defaultLanguage)
+      let value = node.decode(R.self, context: &decoding)
+      return Diagnosed(value, parsed.diagnostics + decoding.diagnostics)
+    } catch {
+      return Diagnosed(nil, [error.diagnostic])
+    }
+  }
+}
+
+/// What one file gave.
+enum LoadedFile: Sendable {
+  case nothing
+  case file(String)
+  case vocabulary(Vocabulary)
+  case record(String, ContentRecord?, SiteContent.Body)
+}
+
+extension SiteContent {
+  mutating func add(_ file: LoadedFile) {
+    switch file {
+    case .nothing: break
+    case .file(let path): files.insert(path)
+    case .vocabulary(let vocabulary): vocabularies.append(vocabulary)
+    case .record(let path, let record, let body):
+      bodies[path] = body
+      if let record { records.append(record) }
+    }
+  }
+}

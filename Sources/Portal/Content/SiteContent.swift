@@ -1,0 +1,25 @@
+import Diagnostics
+import Markdown
+import Registry
+import SourceTree
+
+/// Everything that the files of `content/` hold, each file read once. Of a body only what the rest of the site needs
+/// is kept; rendering reads the body again.
+struct SiteContent: Sendable {
+  var site: Site?
+  var vocabularies: [Vocabulary] = []
+  var records: [ContentRecord] = []
+  /// By path below the root.
+  var bodies: [String: Body] = [:]
+  /// The paths of `content/files/`.
+  var files: Set<String> = []
+
+  /// The Markdown text of a file, without its bytes.
+  struct Body: Sendable {
+    let analysis: MarkdownAnalysis
+    /// The bytes of the file after its header.
+    let range: Range<Int>
+    /// Of the whole file.
+    let hash: ContentHash
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+
+extension ConventionPageBuilder {
+  var commitments: [CommitmentView] {
+    convention.commitments.map { commitment in
+      let status = commitment.status ?? .noEvidence
+      return CommitmentView(
+        anchor: "engagement-\(commitment.id.value)", text: page.phrase(commitment.text),
+        kind: commitment.kind.map { page.label($0, in: .commitmentKind) } ?? page.text(.notGiven),
+        leads: commitment.leads.map { page.link(to: $0.value) },
+        support: commitment.support.map { page.link(to: $0.value) },
+        hasBeneficiaries: !commitment.beneficiaries.isEmpty,
+        beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
+        status: ChipView(label: "", value: page.label(status), tone: status.tone, detail: nil),
+        statusAsOf: page.date(commitment.statusAsOf),
+        notes: sources.notes("commitments", commitment.id.value, named: commitment.source))
+    }
+  }
+
+  func indicator(_ indicator: Indicator) -> IndicatorView {
+    IndicatorView(
+      anchor: "indicateur-\(indicator.id.value)", title: page.phrase(indicator.title),
+      type: indicator.resultType.map(page.label), frequency: indicator.frequency.map(page.label),
+      unit: page.phrase(indicator.unit), statedBy: indicator.statedBy.flatMap { person($0.value) },
+      notes: sources.notes("indicators", indicator.id.value, named: indicator.source),
+      baseline: indicator.baseline.map(baseline), periods: indicator.periods.map(period),
+      comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })
+  }
+
+  private func baseline(_ baseline: Indicator.Baseline) -> MeasureView {
+    MeasureView(
+      text: number(baseline.value), foreign: nil, qualifier: nil, reportedOn: page.date(baseline.date), reportedBy: nil,
+      comment: page.phrase(baseline.comment), notes: sources.notes("indicators", named: baseline.source))
+  }
+
+  private func period(_ period: IndicatorPeriod) -> PeriodView {
+    PeriodView(
+      label: page.period(from: period.start, to: period.end),
+      target: period.target.map { target in
+        measure(target.value, target.comparator, target.text, source: target.source)
+      },
+      actual: period.actual.map { actual in
+        measure(
+          actual.value, actual.comparator, actual.text, source: actual.source, qualifier: actual.status.map(page.label),
+          reportedOn: page.date(actual.reportedOn), reportedBy: actual.reportedBy.map(page.text))
+      },
+      bars: bars(target: period.target?.value, actual: period.actual?.value), progress: nil,
+      comment: page.phrase(period.comment))
+  }
+
+  private func measure(
+    _ value: DecimalNumber?, _ comparator: Comparator, _ words: LocalizedText?, source: Located<String>?,
+    qualifier: String? = nil, reportedOn: DateView? = nil, reportedBy: String? = nil
+  ) -> MeasureView {
+    let phrase = page.phrase(words)
+    return MeasureView(
+      text: value.map { compared(number($0), comparator) } ?? phrase?.text ?? "",
+      foreign: value == nil ? phrase?.foreign : nil,
+      qualifier: qualifier, reportedOn: reportedOn, reportedBy: reportedBy, comment: value == nil ? nil : phrase,
+      notes: sources.notes("", named: source))
+  }
+
+  private func number(_ value: DecimalNumber) -> String { page.formats.numbers.decimal(value) }
+
+  private func compared(_ number: String, _ comparator: Comparator) -> String {
+    switch comparator {
+    case .gt: page.text(.comparatorGreater, ["value": number])
+    case .gte: page.text(.comparatorAtLeast, ["value": number])
+    case .lte: page.text(.comparatorAtMost, ["value": number])
+    case .approx: page.text(.comparatorAbout, ["value": number])
+    case .eq: number
+    }
+  }
+
+  /// Lengths in hundredths of the longer bar, rounded down.
+  private func bars(target: DecimalNumber?, actual: DecimalNumber?) -> BarsView? {
+    guard let target, let actual, min(target, actual) >= .zero, max(target, actual) > .zero else { return nil }
+    let longest = max(target, actual)
+    func length(_ value: DecimalNumber) -> String { String(value.millionths * 100 / longest.millionths) }
+    return BarsView(target: length(target), actual: length(actual))
+  }
+
+  func funding(_ funding: Funding) -> FundingView {
+    let amount: String? =
+      if case .value(let amount) = funding.amount, let currency = funding.currency {
+        page.formats.numbers.money(amount, currency: currency)
+      } else { nil }
+    return FundingView(
+      kind: funding.kind.map { page.label($0, in: .fundingKind) } ?? page.text(.notGiven),
+      amount: amount ?? page.text(.amountNotDisclosed), disclosed: amount != nil, basis: funding.basis.map(page.label),
+      contributor: funding.contributor.map { page.link(to: $0.value) }, period: page.date(funding.period),
+      note: page.phrase(funding.note), notes: sources.notes("funding", funding.id?.value, named: funding.source))
+  }
+}
+
+extension CommitmentStatus {
+  /// The shape of the mark that shows it.
+  fileprivate var tone: String {
+    switch self {
+    case .complete, .substantial: "ok"
+    case .limited, .notStarted: "wait"
+    case .noEvidence: "gap"
+    case .cancelled: "late"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+
+extension ConventionPageBuilder {
+  /// The signing, the milestones and the other dates of the convention, the earliest first, those without a date last.
+  var timeline: [EventView] {
+    let dates = convention.dates
+    var events: [(day: CalendarDay?, event: EventView)] = [(dates.signedDate?.earliest, signingEvent)]
+    events += convention.milestones.map { ($0.date?.earliest, event($0)) }
+    events += [
+      (.eventEffective, dates.effective, "date_effective"), (.eventEndPlanned, dates.endPlanned, "date_end_planned"),
+      (.eventEndActual, dates.endActual, "date_end_actual"),
+    ].compactMap { key, date, fact in date.map { ($0.value.earliest, event(key, $0.value, fact)) } }
+    return events.enumerated().sorted { left, right in
+      switch (left.element.day, right.element.day) {
+      case (let first?, let second?) where first != second: first < second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element.event)
+  }
+
+  private var signingEvent: EventView {
+    EventView(
+      date: page.signingDate(of: convention), basis: page.basis(of: convention),
+      title: PhraseView(text: page.text(.eventSigning), foreign: nil), kind: nil, status: nil, tone: "ok",
+      place: convention.placeSigned.map(page.text), detail: nil, notes: sources.notes("date_signed"))
+  }
+
+  private func event(_ key: PortalKey, _ date: EDTF, _ fact: String) -> EventView {
+    let isPast = date.latest.map { $0 <= page.site.settings.asOf } ?? false
+    return EventView(
+      date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil, status: nil,
+      tone: isPast ? "ok" : "wait", place: nil, detail: nil, notes: sources.notes(fact))
+  }
+
+  private func event(_ milestone: Milestone) -> EventView {
+    let details = milestone.attendees.map(page.text)
+    return EventView(
+      date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
+      kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
+      tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
+      detail: milestone.note.map(page.phrase)
+        ?? (details.isEmpty ? nil : PhraseView(text: page.formats.lists.text(details), foreign: nil)),
+      notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
+  }
+
+  /// A milestone on the day of signing says so, because that day may itself be inferred.
+  private func date(of milestone: Milestone) -> DateView? {
+    guard let date = milestone.date else { return nil }
+    guard date == convention.dates.signedDate else { return page.date(date) }
+    return page.signingDate(of: convention).map { DateView(iso: $0.iso, text: page.text(.sameDay), notes: []) }
+  }
+}
+
+extension MilestoneStatus {
+  /// The shape of the mark that shows it.
+  fileprivate var tone: String {
+    switch self {
+    case .met: "ok"
+    case .scheduled, .partiallyMet: "wait"
+    case .notMet: "late"
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+/// Makes the page of a convention, in the order of the reader's questions: who, what for, what was promised, what came
+/// of it, on what source.
+struct ConventionPageBuilder {
+  let page: PageContext
+  let convention: Convention
+  let sources: RecordSources
+
+  init(_ convention: Convention, in page: PageContext) {
+    self.page = page
+    self.convention = convention
+    sources = RecordSources(convention.sources, in: page)
+  }
+
+  func view(story: Markup) -> ConventionPageView {
+    let title = page.phrase(convention.title)
+    let summary = page.phrase(convention.summary)
+    let gaps = gaps
+    return ConventionPageView(
+      page: page.furniture(
+        title: page.text(convention.shortTitle ?? convention.title), description: summary.text,
+        trail: page.trail(to: .conventions, .conventions)),
+      id: convention.id.value.rawValue, kind: page.label(convention.kind, in: .conventionKind), title: title,
+      summary: StatementView(text: summary.text, foreign: summary.foreign, notes: sources.notes("summary")),
+      chips: [page.statusChip(of: convention), verificationChip].compactMap { $0 }, signing: signing,
+      place: page.statement(convention.placeSigned, sources.notes("place_signed")), placeOutside: isSignedOutside,
+      regions: convention.regions.map { page.link(to: $0.value) }, provinces: provinces,
+      effective: page.date(convention.dates.effective?.value, sources.notes("date_effective")),
+      endPlanned: page.date(convention.dates.endPlanned?.value, sources.notes("date_end_planned")),
+      endActual: page.date(convention.dates.endActual?.value, sources.notes("date_end_actual")),
+      duration: convention.dates.duration.map {
+        StatementView(text: page.text($0), foreign: nil, notes: sources.notes("duration"))
+      },
+      renewal: convention.dates.renewal.map(page.label), signedText: nil,
+      authenticLanguages: languages, parties: parties,
+      partiesText: page.text(.countParties, n: convention.parties.count),
+      witnesses: witnesses,
+      objectives: convention.objectives.compactMap { page.statement($0, sources.notes("objectives")) },
+      commitments: commitments,
+      commitmentsText: convention.commitments.isEmpty
+        ? nil : page.text(.countCommitments, n: convention.commitments.count),
+      indicators: convention.publishedIndicators.map(indicator), indicatorsNonePublished: hasNoIndicatorPublished,
+      funding: convention.funding.map(funding), audiences: tags(convention.audiences, .audience, "audiences"),
+      themes: tags(convention.themes, .theme, "themes"), sdgs: goals,
+      programmes: convention.programmes.map { programme in
+        page.card(programme.value, notes: sources.notes("programmes", programme.value.rawValue))
+      }, legalContext: legalContext, timeline: timeline,
+      hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
+      hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
+      statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")), hasGaps: !gaps.isEmpty, gaps: gaps,
+      sources: sources.views(sections: Self.sections), citation: citation)
+  }
+
+  private var verificationChip: ChipView? {
+    convention.verification.map { verification in
+      ChipView(
+        label: page.text(.verification), value: page.label(verification),
+        tone: verification == .confirmedByParty || verification == .documentSeen ? "ok" : "wait", detail: nil)
+    }
+  }
+
+  private var verification: VerificationView {
+    VerificationView(
+      text: page.label(convention.verification ?? .unverified), by: convention.verifiedBy,
+      on: page.date(convention.verifiedOn))
+  }
+
+  private var signing: SigningView {
+    SigningView(
+      date: page.signingDate(of: convention), basis: page.basis(of: convention),
+      note: page.phrase(convention.dates.note), mode: convention.signingMode.map(page.label),
+      notes: sources.notes("date_signed"))
+  }
+
+  private var isSignedOutside: Bool {
+    convention.placeSigned.map { page.site.places.isKnown(page.text($0), outside: convention.regions.map(\.value)) }
+      ?? false
+  }
+
+  private var provinces: [PhraseView] {
+    let all = convention.regions.flatMap { page.registry.regions[$0.value].subdivisions }
+    return convention.provinces.compactMap { code in
+      all.first { $0.id.value == code.value }.map { page.phrase($0.name) }
+    }
+  }
+
+  private var languages: String? {
+    convention.languages.isEmpty ? nil : page.formats.lists.text(convention.languages.map(page.languageName))
+  }
+
+  private func tags(_ codes: [Located<String>], _ vocabulary: VocabularyName, _ key: String) -> TagGroupView {
+    TagGroupView(
+      tags: codes.map { page.link(to: nil, text: page.label($0, in: vocabulary)) },
+      notes: codes.isEmpty ? [] : sources.notes(key))
+  }
+
+  private var goals: TagGroupView {
+    TagGroupView(
+      tags: convention.goals.map { goal in
+        guard !goal.value.contains(".") else { return page.link(to: nil, text: page.text(.goal, ["code": goal.value])) }
+        let name = page.label(goal, in: .sdg)
+        return page.link(to: nil, text: page.text(.goalNamed, ["code": goal.value, "name": name]))
+      },
+      notes: sources.notes("sdgs"))
+  }
+
+  private var legalContext: [LegalReferenceView] {
+    convention.legalContext.map { reference in
+      let instrument = page.registry.instruments[reference.instrument.value]
+      return LegalReferenceView(
+        link: page.link(to: reference.instrument.value), relation: page.label(reference.relation),
+        published: page.date(instrument.bulletin?.published), effective: page.date(instrument.dateInForce),
+        notes: sources.notes("legal_context", reference.instrument.value.rawValue, named: reference.source))
+    }
+  }
+
+  private func quote(_ quote: Quote) -> QuoteView {
+    QuoteView(
+      text: page.phrase(quote.text, in: quote.language), verbatim: quote.kind != .reported,
+      kind: page.label(quote.kind),
+      person: person(quote.person.value), to: quote.to.map { page.text(.quoteTo, ["name": page.text($0)]) },
+      notes: sources.notes("quotes", quote.id?.value, named: quote.source))
+  }
+
+  /// A speaker with the title under which they signed this convention, if they did.
+  func person(_ id: String) -> PersonReferenceView? {
+    guard let name = page.registry.people.name(of: id) else { return nil }
+    let signatory = convention.signatories.first { $0.id.value == id }
+    return PersonReferenceView(
+      name: page.phrase(name), title: page.phrase(signatory?.title),
+      party: signatory?.party.map { page.link(to: $0.value) })
+  }
+
+  private var citation: String {
+    var values = [
+      "title": page.text(convention.title), "register": page.text(page.registry.site.title),
+      "region": page.region.map { page.text($0.name) } ?? "", "id": convention.id.value.rawValue,
+      "state": page.text(.stateAsOf, ["date": page.formats.dates.text(page.site.settings.asOf)]).lowercasedFirst,
+    ]
+    guard let canonical = page.canonical else { return page.text(.citation, values) }
+    values["address"] = canonical.text
+    return page.text(.citationWithAddress, values)
+  }
+
+  /// Where the page shows what a source may support.
+  private static let sections: [String: (anchor: String, label: PortalKey)] = [
+    "parties": ("parties", .supportsParties), "signatories": ("parties", .supportsParties),
+    "witnesses": ("parties", .supportsWitnesses), "date_signed": ("bref", .supportsDate),
+    "place_signed": ("bref", .supportsPlace), "kind": ("bref", .supportsFacts), "status": ("bref", .supportsFacts),
+    "duration": ("bref", .supportsFacts), "summary": ("contenu", .supportsSummary),
+    "objectives": ("objectifs", .supportsObjectives), "commitments": ("engagements", .supportsCommitments),
+    "indicators": ("indicateurs", .supportsIndicators), "funding": ("financement", .supportsFunding),
+    "audiences": ("public", .supportsAudiences), "themes": ("public", .supportsAudiences),
+    "programmes": ("cadre", .supportsFramework), "legal_context": ("cadre", .supportsFramework),
+    "milestones": ("chronologie", .supportsTimeline), "quotes": ("declarations", .supportsQuotes),
+  ]
+}
+
+extension String {
+  /// For a sentence that becomes a part of another.
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}

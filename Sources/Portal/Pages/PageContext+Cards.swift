@@ -1,0 +1,102 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+extension PageContext {
+  /// A convention in a list.
+  ///
+  /// - Parameter namesRegion: whether conventions of several regions stand together.
+  func card(
+    _ convention: Convention, namesRegion: Bool = false, role: PartyRole? = nil, relation: LegalRelation? = nil
+  ) -> ConventionCardView {
+    ConventionCardView(
+      link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
+      basis: basis(of: convention), place: convention.placeSigned.map(text),
+      parties: convention.parties.map { link(to: $0.partner.value) },
+      themes: convention.themes.map { label($0, in: .theme) }, status: statusChip(of: convention),
+      region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil, role: role.map(label),
+      relation: relation.map { text($0.cardKey) }, summary: phrase(convention.summary))
+  }
+
+  func cards(_ conventions: [ID<Convention>], namesRegion: Bool = false) -> [ConventionCardView] {
+    conventions.map { card(registry.conventions[$0], namesRegion: namesRegion) }
+  }
+
+  func statusChip(of convention: Convention) -> ChipView {
+    ChipView(
+      label: text(.status), value: label(convention.status), tone: convention.status.tone,
+      detail: convention.statusAsOf.map { text(.statusAsOf, ["date": formats.dates.text($0)]) })
+  }
+
+  /// A partner in a list; `count` is of conventions in this portal.
+  func card(_ id: ID<Partner>, countText: String) -> PartnerCardView {
+    let partner = registry.partners[id]
+    return PartnerCardView(
+      link: link(to: id), kind: label(partner.kind, in: .partnerKind), countText: countText,
+      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(\.name))
+  }
+
+  func card(_ id: ID<Programme>, notes: [NoteView] = []) -> ProgrammeCardView {
+    let programme = registry.programmes[id]
+    let count = registry.relations.conventionsByProgramme[id]?.count ?? 0
+    return ProgrammeCardView(
+      link: link(to: id), scope: label(programme.scope), description: phrase(programme.description),
+      countText: conventionCount(count), notes: notes)
+  }
+
+  /// Conventions by the year in which they were signed, in the order given.
+  func years<Item>(_ items: [(Convention, Item)], card: (Convention, Item) -> ConventionCardView) -> [YearGroupView] {
+    var order: [Int?] = []
+    var groups: [Int?: [ConventionCardView]] = [:]
+    for (convention, item) in items {
+      let year = convention.dates.signedDate?.earliest?.year
+      if groups[year] == nil { order.append(year) }
+      groups[year, default: []].append(card(convention, item))
+    }
+    return order.map { year in
+      let cards = groups[year] ?? []
+      let anchor = year.map { "annee-\($0)" } ?? "annee-inconnue"
+      return YearGroupView(
+        year: year.map(String.init) ?? text(.dateUnknown), anchor: anchor, href: fragment(anchor),
+        count: number(cards.count), countText: text(.countConventions, n: cards.count), conventions: cards)
+    }
+  }
+
+  func names(_ names: [AlternateName]) -> [NameView] {
+    names.map { name in
+      NameView(
+        name: phrase(name.name, in: name.language ?? registry.site.defaultLanguage), kind: label(name.kind),
+        period: period(from: name.from, to: name.to, note: name.note))
+    }
+  }
+
+  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil) -> FigureView {
+    FigureView(value: number(count), label: text(key, n: count), detail: detail)
+  }
+}
+
+extension LegalRelation {
+  fileprivate var cardKey: PortalKey {
+    switch self {
+    case .anticipates: .cardRelationAnticipates
+    case .implements: .cardRelationImplements
+    case .cites: .cardRelationCites
+    case .pursuantTo: .cardRelationPursuantTo
+    }
+  }
+}
+
+extension ConventionStatus {
+  /// The shape of the chip that shows it.
+  fileprivate var tone: String {
+    switch self {
+    case .signed, .inForce, .completed: "ok"
+    case .draft, .approved, .suspended: "wait"
+    case .expired, .terminated, .cancelled, .replaced: "plain"
+    case .unknown: "gap"
+    }
+  }
+}

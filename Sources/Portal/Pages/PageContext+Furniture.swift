@@ -1,0 +1,91 @@
+import Diagnostics
+import EDTF
+import Foundation
+import Localization
+import Registry
+import Templating
+
+extension PageContext {
+  /// What the layout shows round a page.
+  ///
+  /// - Parameters:
+  ///   - trail: the pages above this one within its portal, without the portal's home.
+  func furniture(title: String, description: String, trail: [LinkView] = []) -> PageView {
+    PageView(
+      lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title),
+      description: self.description(description), canonical: address.page == .notFound ? nil : canonical,
+      alternates: [], noindex: address.page == .notFound, generator: site.settings.generator,
+      stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: region != nil, nav: navigation,
+      hasLanguages: false, languages: [], breadcrumb: breadcrumb(trail, here: title),
+      asOf: DateView(
+        iso: site.settings.asOf.iso,
+        text: text(.stateAsOf, ["date": formats.dates.text(site.settings.asOf)]), notes: []),
+      licence: registry.site.licence.map { link(to: $0.url, text: text($0.name)) }, report: reportAddress(title),
+      door: door)
+  }
+
+  private var siteTitle: String { text(registry.site.title) }
+
+  private func windowTitle(_ title: String) -> String {
+    let place = region.map { text($0.name) }
+    switch (place, address.page) {
+    case (nil, .home): return siteTitle
+    case (nil, _): return text(.pageTitle, ["title": title, "place": siteTitle])
+    case (let place?, .home): return text(.pageTitle, ["title": place, "place": siteTitle])
+    case (let place?, _):
+      return text(.pageTitle, ["title": text(.pageTitle, ["title": title, "place": place]), "place": siteTitle])
+    }
+  }
+
+  private var brand: BrandView {
+    let home = href(to: address.with(.home)) ?? fragment("contenu")
+    guard let region else { return BrandView(href: home, name: siteTitle, tagline: text(.registerTagline)) }
+    return BrandView(href: home, name: text(region.name), tagline: siteTitle)
+  }
+
+  private var navigation: [NavItemView] {
+    guard region != nil else { return [] }
+    let parts: [(PortalKey, Address.Page)] = [
+      (.conventions, .conventions), (.partners, .partners), (.programmes, .programmes),
+    ]
+    return parts.compactMap { key, page in
+      href(to: address.with(page)).map { NavItemView(href: $0, text: text(key), current: currency(of: page)) }
+    }
+  }
+
+  /// The value of `aria-current` for a part of the portal.
+  private func currency(of part: Address.Page) -> String {
+    if address.page == part { return "page" }
+    switch (address.page, part) {
+    case (.convention, .conventions), (.partner, .partners), (.programme, .programmes): return "true"
+    default: return "false"
+    }
+  }
+
+  private func breadcrumb(_ trail: [LinkView], here: String) -> BreadcrumbView? {
+    guard let region, address.page != .notFound else { return nil }
+    var links: [LinkView] = []
+    if let door { links.append(LinkView(href: door.href, text: text(.doorShort), foreign: nil)) }
+    if address.page != .home { links.append(link(to: region.id.value)) }
+    links += trail
+    return links.isEmpty ? nil : BreadcrumbView(trail: links, here: here)
+  }
+
+  private var door: LinkView? {
+    guard region != nil, site.plan.hasDoor else { return nil }
+    let national = Address(portal: .national, languagePrefix: address.languagePrefix, page: .home)
+    return href(to: national).map { LinkView(href: $0, text: text(.doorLink), foreign: nil) }
+  }
+
+  /// A mail to the contact for errors, with the page filled in; RFC 6068.
+  private func reportAddress(_ title: String) -> SafeURL? {
+    guard let contact = region?.contact ?? registry.site.contact else { return nil }
+    let subject = RelativePath.encoded(text(.reportSubject, ["title": title]))
+    let body = RelativePath.encoded(canonical?.text ?? address.filePath)
+    return SafeURL(absolute: "mailto:\(contact)?subject=\(subject)&body=\(body)")
+  }
+
+  func trail(to page: Address.Page, _ key: PortalKey) -> [LinkView] {
+    [LinkView(href: href(to: address.with(page)), text: text(key), foreign: nil)]
+  }
+}

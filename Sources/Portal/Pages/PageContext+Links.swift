@@ -1,0 +1,189 @@
+import Diagnostics
+import FrontMatter
+import Localization
+import Markdown
+import Registry
+import SourceTree
+import Templating
+
+extension PageContext {
+  /// The way from this page to another; `nil` where that is in a portal that is neither built now nor at a known
+  /// absolute address.
+  func href(to target: Address) -> SafeURL? {
+    if address.page == .notFound { return absolute(target.folders, file: nil) ?? rooted(target.folders) }
+    if target.portal == address.portal { return relative(to: target) }
+    if isBuilt(target.portal), !hasOwnHost(target.portal), !hasOwnHost(address.portal) { return relative(to: target) }
+    return absolute(target.folders, file: nil)
+  }
+
+  private func relative(to target: Address) -> SafeURL? {
+    SafeURL(relative: RelativePath.from(address.folders, to: target.folders))
+  }
+
+  /// From the root of the host: the best that a 404 page can do without a base URL, because it is served at any depth.
+  private func rooted(_ folders: [String], file: String? = nil) -> SafeURL? {
+    let path = (folders + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
+    return SafeURL(relative: "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+  }
+
+  /// - Parameter folders: from the output folder.
+  private func absolute(_ folders: [String], file: String?) -> SafeURL? {
+    guard let base = baseURL(of: folders) else { return nil }
+    let path = (base.folders + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
+    return SafeURL(absolute: base.url + "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+  }
+
+  /// The base URL that an address is under, and the folders below it.
+  private func baseURL(of folders: [String]) -> (url: String, folders: [String])? {
+    if let first = folders.first, let own = ownBaseURL(ofPortal: first) { return (own, Array(folders.dropFirst())) }
+    return (site.settings.baseURL ?? registry.site.baseURL).map { ($0, folders) }
+  }
+
+  private func ownBaseURL(ofPortal slug: String) -> String? {
+    guard site.settings.baseURL == nil else { return nil }
+    return registry.site.regionBaseURLs.first { registry.regions.slug(of: $0.region.value) == slug }?.url
+  }
+
+  private func hasOwnHost(_ portal: Address.Portal) -> Bool {
+    if case .region(let slug) = portal { ownBaseURL(ofPortal: slug) != nil } else { false }
+  }
+
+  private func isBuilt(_ portal: Address.Portal) -> Bool {
+    switch portal {
+    case .national: site.plan.hasDoor
+    case .region(let slug): site.plan.built.contains { $0.slug == slug }
+    }
+  }
+
+  /// The absolute address of this page.
+  var canonical: SafeURL? { absolute(address.folders, file: nil) }
+
+  /// The way to a file of this page's portal.
+  func file(_ folders: [String], _ name: String) -> SafeURL {
+    let target = address.portal.folders + folders
+    let found =
+      address.page == .notFound
+      ? absolute(target, file: name) ?? rooted(target, file: name)
+      : SafeURL(relative: RelativePath.from(address.folders, to: target, file: name))
+    guard let found else { preconditionFailure("\(name) has no address") }
+    return found
+  }
+
+  func asset(_ name: String) -> SafeURL {
+    let parts = site.assets[name].split(separator: "/").map(String.init)
+    return file(["assets"] + parts.dropLast(), parts.last ?? name)
+  }
+
+  /// The address of a part of this page.
+  func fragment(_ anchor: String) -> SafeURL {
+    guard let url = SafeURL(relative: "#" + anchor) else { preconditionFailure("\(anchor) is no anchor") }
+    return url
+  }
+}
+
+// MARK: Links to things of the registry
+
+extension PageContext {
+  private func link(to target: Address?, text: LocalizedText) -> LinkView {
+    let phrase = phrase(text)
+    return LinkView(href: target.flatMap { href(to: $0) }, text: phrase.text, foreign: phrase.foreign)
+  }
+
+  func link(to region: ID<Region>) -> LinkView {
+    link(to: home(of: region), text: registry.regions[region].name)
+  }
+
+  func link(to convention: Convention) -> LinkView {
+    link(to: self.address(of: convention), text: convention.title)
+  }
+
+  func link(to partner: ID<Partner>) -> LinkView {
+    link(to: self.address(of: partner), text: registry.partners[partner].name)
+  }
+
+  func link(to programme: ID<Programme>) -> LinkView {
+    link(to: self.address(of: programme), text: registry.programmes[programme].name)
+  }
+
+  func link(to instrument: ID<Instrument>) -> LinkView {
+    link(to: self.address(of: instrument), text: registry.instruments[instrument].title)
+  }
+
+  /// An address outside the site.
+  func link(to url: String?, text: String) -> LinkView {
+    LinkView(href: url.flatMap { SafeURL(absolute: $0) }, text: text, foreign: nil)
+  }
+
+  private func home(of region: ID<Region>) -> Address {
+    Address(portal: .region(registry.regions.slug(of: region)), languagePrefix: address.languagePrefix, page: .home)
+  }
+
+  /// The page in this portal if it has one, else that in the first portal that does.
+  private func address(_ page: Address.Page, in candidates: [ID<Region>]) -> Address? {
+    let own = region?.id.value
+    guard let chosen = candidates.first(where: { $0 == own }) ?? candidates.first else { return nil }
+    return home(of: chosen).with(page)
+  }
+
+  func address(of convention: Convention) -> Address? {
+    address(.convention(registry.conventions.slug(of: convention.id.value)), in: convention.regions.map(\.value))
+  }
+
+  private func portals(_ holds: (PortalPlan) -> Bool) -> [ID<Region>] {
+    registry.regions.all.map(\.id.value).filter { site.plan.portals[$0].map(holds) ?? false }
+  }
+
+  func address(of partner: ID<Partner>) -> Address? {
+    address(.partner(registry.partners.slug(of: partner)), in: portals { $0.partners.contains(partner) })
+  }
+
+  func address(of programme: ID<Programme>) -> Address? {
+    address(.programme(registry.programmes.slug(of: programme)), in: portals { $0.programmes.contains(programme) })
+  }
+
+  func address(of instrument: ID<Instrument>) -> Address? {
+    address(.instrument(registry.instruments.slug(of: instrument)), in: portals { $0.instruments.contains(instrument) })
+  }
+}
+
+// MARK: Markdown
+
+extension PageContext {
+  /// The text of a record's file with its links pointing to pages and published files.
+  ///
+  /// - Throws: `SourceError` if the file cannot be read again, `ContentChanged` if it is not the one that was analysed.
+  func story(of path: String, read: (String) throws -> [UInt8]) throws -> Markup {
+    guard let body = site.content.bodies[path], !body.analysis.isEmpty else { return Markup() }
+    let bytes = try read(path)
+    guard ContentHash(of: bytes) == body.hash else { throw ContentChanged(path: path) }
+    return Markup(
+      MarkdownBody(bytes: bytes, body: body.range, path: path).html(headingShift: 1) { link in
+        destination(of: link, in: path)
+      })
+  }
+
+  func hasStory(_ path: String) -> Bool { site.content.bodies[path].map { !$0.analysis.isEmpty } ?? false }
+
+  private func destination(of link: MarkdownLink, in path: String) -> String? {
+    switch site.plan.links[path, link.destination] {
+    case nil: return nil
+    case .file(let file)?:
+      return self.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file)).text
+    case .record(let target, let fragment)?:
+      guard let found = site.plan.entities[target].flatMap({ address(of: $0) }).flatMap({ href(to: $0) }) else {
+        return nil
+      }
+      return found.text + (fragment.map { "#" + RelativePath.encoded($0) } ?? "")
+    }
+  }
+
+  private func address(of record: ContentRecord) -> Address? {
+    switch record {
+    case .region(let region): home(of: region.id.value)
+    case .partner(let partner): address(of: partner.id.value)
+    case .programme(let programme): address(of: programme.id.value)
+    case .instrument(let instrument): address(of: instrument.id.value)
+    case .convention(let convention): address(of: convention)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+/// A page about to be made: the site, and where in it the page stands. All views are built through it.
+struct PageContext: Sendable {
+  let site: SiteModel
+  let address: Address
+  let formats: LanguageFormats
+
+  var registry: Registry { site.registry }
+
+  /// The region in whose portal the page stands.
+  let region: Region?
+
+  func at(_ page: Address.Page) -> PageContext {
+    PageContext(site: site, address: address.with(page), formats: formats, region: region)
+  }
+}
+
+// MARK: Texts
+
+extension PageContext {
+  func text(_ key: PortalKey, _ values: [String: String] = [:]) -> String { formats.strings.text(key, values) }
+
+  func text(_ key: PortalKey, n number: Int) -> String { formats.strings.text(key, n: number) }
+
+  func number(_ value: Int) -> String { formats.numbers.integer(value) }
+
+  func conventionCount(_ count: Int) -> String {
+    count == 0 ? text(.noConventionPublished) : text(.countConventions, n: count)
+  }
+
+  /// A text of the content in the language of the page, else in the site's first language, else in any it has.
+  func phrase(_ text: LocalizedText) -> PhraseView {
+    let wanted = formats.language.code
+    for language in [wanted, registry.site.defaultLanguage] + text.languages {
+      if let found = text[language] { return PhraseView(text: found, foreign: language == wanted ? nil : language) }
+    }
+    return PhraseView(text: "", foreign: nil)
+  }
+
+  func phrase(_ text: LocalizedText?) -> PhraseView? { text.map { phrase($0) } }
+
+  func phrase(_ text: String, in language: String?) -> PhraseView {
+    PhraseView(text: text, foreign: language == formats.language.code ? nil : language)
+  }
+
+  func text(_ text: LocalizedText) -> String { phrase(text).text }
+
+  func statement(_ text: LocalizedText?, _ notes: [NoteView] = []) -> StatementView? {
+    text.map { text in
+      let phrase = phrase(text)
+      return StatementView(text: phrase.text, foreign: phrase.foreign, notes: notes)
+    }
+  }
+
+  /// The label of a code of the engine.
+  func label(_ code: some Code) -> String { registry.vocabularies.label(of: code).map(text) ?? code.rawValue }
+
+  /// The label of a code of an open vocabulary.
+  func label(_ code: Located<String>, in vocabulary: VocabularyName) -> String {
+    registry.vocabularies.label(of: code.value, in: vocabulary).map(text) ?? code.value
+  }
+
+  /// A plain text of at most 160 characters, cut between words.
+  func description(_ text: String) -> String {
+    guard text.count > 160 else { return text }
+    let cut = text.prefix(159)
+    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    return cut[..<end] + "…"
+  }
+}
+
+// MARK: Dates
+
+extension PageContext {
+  func date(_ value: EDTF?, _ notes: [NoteView] = []) -> DateView? {
+    value.map { DateView(iso: $0.htmlDate, text: formats.dates.text($0), notes: notes) }
+  }
+
+  func date(of moment: Moment) -> DateView {
+    DateView(
+      iso: moment.time == nil ? EDTF.date(moment.date).htmlDate : moment.text, text: formats.dates.text(moment),
+      notes: [])
+  }
+
+  /// The date of signing, without the sign of doubt where a note says that it is inferred.
+  func signingDate(of convention: Convention, _ notes: [NoteView] = []) -> DateView? {
+    guard let value = convention.dates.signedDate else { return nil }
+    guard convention.dates.signedBasis == .inferred, case .date(let single) = value else {
+      return date(value, notes)
+    }
+    return DateView(iso: value.htmlDate, text: formats.dates.text(single.withoutQualification), notes: notes)
+  }
+
+  /// « jour déduit »; `nil` where the date is stated.
+  func basis(of convention: Convention) -> String? {
+    guard convention.dates.signedBasis == .inferred, let date = convention.dates.signedDate else { return nil }
+    guard case .date(let single) = date else { return text(.basisDateInferred) }
+    switch single.precision {
+    case .day: return text(.basisDayInferred)
+    case .month: return text(.basisMonthInferred)
+    case .year: return text(.basisDateInferred)
+    }
+  }
+}
+
+extension EDTF {
+  /// A value for `<time datetime>`: year, month or day; `nil` for an interval.
+  fileprivate var htmlDate: String? {
+    guard case .date(let date) = self else { return nil }
+    let text = date.withoutQualification.text
+    return text.firstIndex(of: "X").map { String(text[..<$0].dropLast()) } ?? text
+  }
+}
+
+// MARK: Periods
+
+extension PageContext {
+  func period(from start: EDTFBound, to end: EDTFBound) -> String { formats.dates.interval(from: start, to: end) }
+
+  /// « depuis 2023 », with a note after it; `nil` where nothing is known.
+  func period(from start: EDTF?, to end: EDTF?, note: LocalizedText?) -> String? {
+    func bound(_ value: EDTF?) -> EDTFBound {
+      guard case .date(let date)? = value else { return .open }
+      return .date(date)
+    }
+    let dates = start == nil && end == nil ? nil : period(from: bound(start), to: bound(end))
+    let parts = [dates, note.map(text)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+}

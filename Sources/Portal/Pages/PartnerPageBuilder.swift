@@ -1,0 +1,97 @@
+import Diagnostics
+import Foundation
+import FrontMatter
+import Registry
+import Templating
+
+/// Makes the page of a partner, from all its conventions in all regions.
+struct PartnerPageBuilder {
+  let page: PageContext
+  let partner: Partner
+
+  private var registry: Registry { page.registry }
+  private var id: ID<Partner> { partner.id.value }
+
+  private var participations: [(Convention, PartyRole)] {
+    (registry.relations.participationsByPartner[id] ?? []).map { (registry.conventions[$0.convention], $0.role) }
+  }
+
+  func view(story: Markup) -> PartnerPageView {
+    let sources = RecordSources(partner.sources, in: page)
+    let name = page.phrase(partner.name)
+    let participations = participations
+    return PartnerPageView(
+      page: page.furniture(
+        title: name.text, description: page.text(.descriptionPartner, ["name": name.text]),
+        trail: page.trail(to: .partners, .partners)),
+      name: name, kind: page.label(partner.kind, in: .partnerKind),
+      description: page.statement(partner.description, sources.notes("description")),
+      expertise: page.statement(partner.expertise, sources.notes("expertise")),
+      names: page.names(partner.alternateNames),
+      legalForm: page.statement(partner.legalForm, sources.notes("legal_form")),
+      seat: page.statement(partner.seat, sources.notes("seat")),
+      founded: page.date(partner.founded, sources.notes("founded")),
+      website: partner.website.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
+      identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: $0.value) },
+      parent: partner.parent.map { page.link(to: $0.value) },
+      members: registry.partners.all.filter { $0.parent?.value == id }.map { page.link(to: $0.id.value) },
+      regionsActive: regionsActive, figures: figures(participations),
+      conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
+      tallies: tallies(participations), coPartners: coPartners, people: people,
+      hasStory: page.hasStory(partner.id.place.path), story: story, sources: sources.views())
+  }
+
+  /// Those it declares and those its conventions serve.
+  private var regionsActive: [LinkView] {
+    let served = participations.flatMap { $0.0.regions.map(\.value) }
+    return Set(partner.regionsActive.map(\.value) + served).sorted().map { page.link(to: $0) }
+  }
+
+  private func figures(_ participations: [(Convention, PartyRole)]) -> [FigureView] {
+    let regions = Set(participations.flatMap { $0.0.regions.map(\.value) })
+    return [
+      page.figure(.figureConventions, participations.count),
+      page.figure(.figureRegions, regions.count),
+      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0),
+    ]
+  }
+
+  private func tallies(_ participations: [(Convention, PartyRole)]) -> [TallyView] {
+    let roles = PartyRole.allCases.compactMap { role -> TallyRowView? in
+      let count = participations.filter { $0.1 == role }.count
+      return count == 0
+        ? nil : TallyRowView(link: page.link(to: nil, text: page.label(role)), count: page.number(count))
+    }
+    let regions = registry.regions.all.compactMap { region -> TallyRowView? in
+      let count = participations.filter { $0.0.regions.contains { $0.value == region.id.value } }.count
+      return count == 0 ? nil : TallyRowView(link: page.link(to: region.id.value), count: page.number(count))
+    }
+    return [(PortalKey.tallyByRole, roles), (.tallyByRegion, regions)].filter { !$0.1.isEmpty }
+      .map { TallyView(label: page.text($0.0), rows: $0.1) }
+  }
+
+  private var coPartners: [PartnerCardView] {
+    (registry.relations.coPartners[id] ?? []).map {
+      page.card($0.partner, countText: page.text(.countCommon, n: $0.conventions))
+    }
+  }
+
+  /// Everyone who signed for it, by name, with each signature.
+  private var people: [SignerView] {
+    var order: [String] = []
+    var appearances: [String: [AppearanceView]] = [:]
+    for signing in registry.relations.signingsByPartner[id] ?? [] {
+      let convention = registry.conventions[signing.convention]
+      let signatory = convention.signatories[signing.signatory]
+      if appearances[signatory.id.value] == nil { order.append(signatory.id.value) }
+      appearances[signatory.id.value, default: []].append(
+        AppearanceView(
+          title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
+          capacity: page.label(signatory.capacity),
+          convention: page.link(to: convention), date: page.signingDate(of: convention), notes: []))
+    }
+    return order.compactMap { person in
+      registry.people.name(of: person).map { SignerView(name: page.phrase($0), appearances: appearances[person] ?? []) }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Localization
+
+/// The interface texts that views ask for; those that templates ask for are checked when templates load.
+enum PortalKey: String, InterfaceKey {
+  // Furniture
+  case registerTagline = "register_tagline"
+  case stateAsOf = "state_as_of"
+  case pageTitle = "page_title"
+  case doorLink = "door_link"
+  case doorShort = "door_short"
+  case conventions
+  case partners
+  case programmes
+  case notFound = "not_found"
+  case reportSubject = "report_subject"
+  case descriptionRegion = "description_region"
+  case descriptionConventions = "description_conventions"
+  case descriptionPartners = "description_partners"
+  case descriptionProgrammes = "description_programmes"
+  case descriptionPartner = "description_partner"
+  case descriptionInstrument = "description_instrument"
+  case nationalLede = "national_lede"
+  case mapLabel = "map_label"
+  case locatorLabel = "locator_label"
+  case tileLabel = "tile_label"
+
+  // Sources
+  case noteLabel = "note_label"
+  case sourceDated = "source_dated"
+  case reliabilityPrimary = "reliability_primary"
+  case reliabilitySecondary = "reliability_secondary"
+  case supportsParties = "supports_parties"
+  case supportsWitnesses = "supports_witnesses"
+  case supportsDate = "supports_date"
+  case supportsPlace = "supports_place"
+  case supportsFacts = "supports_facts"
+  case supportsSummary = "supports_summary"
+  case supportsObjectives = "supports_objectives"
+  case supportsCommitments = "supports_commitments"
+  case supportsIndicators = "supports_indicators"
+  case supportsFunding = "supports_funding"
+  case supportsAudiences = "supports_audiences"
+  case supportsFramework = "supports_framework"
+  case supportsTimeline = "supports_timeline"
+  case supportsQuotes = "supports_quotes"
+
+  // A convention
+  case status
+  case verification
+  case statusAsOf = "status_as_of"
+  case dateUnknown = "date_unknown"
+  case basisDayInferred = "basis_day_inferred"
+  case basisMonthInferred = "basis_month_inferred"
+  case basisDateInferred = "basis_date_inferred"
+  case sameDay = "same_day"
+  case eventSigning = "event_signing"
+  case eventEffective = "event_effective"
+  case eventEndPlanned = "event_end_planned"
+  case eventEndActual = "event_end_actual"
+  case amountNotDisclosed = "amount_not_disclosed"
+  case comparatorGreater = "comparator_gt"
+  case comparatorAtLeast = "comparator_gte"
+  case comparatorAtMost = "comparator_lte"
+  case comparatorAbout = "comparator_approx"
+  case quoteTo = "quote_to"
+  case elsewhere
+  case goal = "sdg"
+  case goalNamed = "sdg_named"
+  case citation
+  case citationWithAddress = "citation_with_address"
+  case durationYears = "duration_years"
+  case durationMonths = "duration_months"
+  case durationWeeks = "duration_weeks"
+  case durationDays = "duration_days"
+
+  // What is not known
+  case gapDuration = "gap_duration"
+  case gapEnd = "gap_end"
+  case gapSignedText = "gap_signed_text"
+  case gapFunding = "gap_funding"
+  case gapAmount = "gap_amount"
+  case gapContributor = "gap_contributor"
+  case gapDue = "gap_due"
+  case gapPlace = "gap_place"
+  case gapDate = "gap_date"
+  case gapDay = "gap_day"
+  case gapSignatories = "gap_signatories"
+  case gapIndicators = "gap_indicators"
+  case gapEvidence = "gap_evidence"
+  case gapAudiences = "gap_audiences"
+  case gapObjectives = "gap_objectives"
+  case gapStatusAsOf = "gap_status_as_of"
+  case notGiven = "not_given"
+
+  // Names of languages
+  case languageFrench = "language_fr"
+  case languageArabic = "language_ar"
+  case languageEnglish = "language_en"
+  case languageAmazigh = "language_zgh"
+
+  // Lists and counts
+  case instrument
+  case bulletinNumber = "bulletin_number"
+  case bulletinNumberAndLanguage = "bulletin_number_and_language"
+  case dahirNumber = "dahir_number"
+  case cardRelationAnticipates = "card_relation_anticipates"
+  case cardRelationImplements = "card_relation_implements"
+  case cardRelationCites = "card_relation_cites"
+  case cardRelationPursuantTo = "card_relation_pursuant_to"
+  case tallyByRole = "tally_by_role"
+  case tallyByRegion = "tally_by_region"
+  case allConventions = "all_conventions"
+  case allPartners = "all_partners"
+  case noConventionPublished = "no_convention_published"
+  case countCommon = "count_common"
+  case countConventions = "count_conventions"
+  case countPartners = "count_partners"
+  case countProgrammes = "count_programmes"
+  case countParties = "count_parties"
+  case countCommitments = "count_commitments"
+  case countProvinces = "count_provinces"
+  case countRegions = "count_regions"
+  case figureConventions = "figure_conventions"
+  case figurePartners = "figure_partners"
+  case figureProgrammes = "figure_programmes"
+  case figureCommitments = "figure_commitments"
+  case figureActiveRegions = "figure_active_regions"
+  case figureRegions = "figure_regions"
+  case figureCoPartners = "figure_co_partners"
+
+  var placeholders: [String] {
+    switch self {
+    case .stateAsOf, .statusAsOf: ["date"]
+    case .pageTitle: ["title", "place"]
+    case .reportSubject: ["title"]
+    case .descriptionRegion, .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["region"]
+    case .descriptionPartner, .descriptionInstrument, .quoteTo: ["name"]
+    case .locatorLabel: ["region"]
+    case .tileLabel: ["region", "count"]
+    case .noteLabel: ["number", "source"]
+    case .sourceDated: ["publisher", "date"]
+    case .comparatorGreater, .comparatorAtLeast, .comparatorAtMost, .comparatorAbout: ["value"]
+    case .bulletinNumber, .dahirNumber: ["number"]
+    case .bulletinNumberAndLanguage: ["number", "language"]
+    case .goal: ["code"]
+    case .goalNamed: ["code", "name"]
+    case .citation: ["title", "register", "region", "id", "state"]
+    case .citationWithAddress: ["title", "register", "region", "id", "state", "address"]
+    default: []
+    }
+  }
+
+  var isCounted: Bool {
+    switch self {
+    case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
+      .countCommon, .countConventions, .countPartners, .countProgrammes, .countParties, .countCommitments,
+      .countProvinces, .countRegions, .figureConventions, .figurePartners, .figureProgrammes, .figureCommitments,
+      .figureActiveRegions, .figureRegions, .figureCoPartners:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import EDTF
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+/// The numbered sources of one record on its page: the list at the foot, and the notes beside the facts.
+struct RecordSources {
+  private let page: PageContext
+  private let sources: [Source]
+  private let citations: Citations
+  private let labels: [String]
+
+  init(_ sources: [Source], in page: PageContext) {
+    self.page = page
+    self.sources = sources
+    citations = Citations(of: sources)
+    labels = sources.map { source in
+      let publisher = source.publisher ?? source.title
+      guard let publisher else { return page.label(source.kind, in: .sourceKind) }
+      guard let published = source.published else { return page.text(publisher) }
+      return page.text(
+        .sourceDated, ["publisher": page.text(publisher), "date": page.formats.dates.text(published.date)])
+    }
+  }
+
+  /// The notes of a fact: its own sources and those that claim to support it.
+  func notes(_ key: String, _ id: String? = nil, named: Located<String>?...) -> [NoteView] {
+    citations.sources(of: key, id: id, named: named.map { $0?.value }).map { position in
+      let number = String(position + 1)
+      return NoteView(
+        number: number, href: page.fragment("source-\(number)"),
+        label: page.text(.noteLabel, ["number": number, "source": labels[position]]))
+    }
+  }
+
+  /// The list at the foot of the page.
+  ///
+  /// - Parameter sections: for each key, the anchor and the name of the section that shows it.
+  func views(sections: [String: (anchor: String, label: PortalKey)] = [:]) -> [SourceView] {
+    sources.enumerated().map { position, source in
+      let title = source.title.map(page.text) ?? labels[position]
+      return SourceView(
+        number: String(position + 1), anchor: "source-\(position + 1)", title: page.link(to: source.url, text: title),
+        publisher: source.title == nil ? nil : source.publisher.map(page.text), author: source.author,
+        kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
+        published: source.title == nil && source.publisher != nil ? nil : source.published.map(page.date(of:)),
+        accessed: page.date(source.accessed), archived: source.archivedURL.flatMap { SafeURL(absolute: $0) },
+        reliability: source.reliability.map { page.text($0 == .primary ? .reliabilityPrimary : .reliabilitySecondary) },
+        supports: backLinks(of: source, sections))
+    }
+  }
+
+  private func backLinks(of source: Source, _ sections: [String: (anchor: String, label: PortalKey)]) -> [LinkView] {
+    var seen = Set<String>()
+    return source.supports.compactMap { path in
+      let key = path.value.prefix { $0 != "." }
+      guard let section = sections[String(key)], seen.insert(section.label.rawValue).inserted else { return nil }
+      return LinkView(href: page.fragment(section.anchor), text: page.text(section.label), foreign: nil)
+    }
+  }
+}

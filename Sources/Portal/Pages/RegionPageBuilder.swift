@@ -1,0 +1,154 @@
+import Diagnostics
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+/// Makes the home of a portal and its lists.
+struct RegionPageBuilder {
+  let page: PageContext
+  let region: Region
+  let plan: PortalPlan
+
+  private var registry: Registry { page.registry }
+
+  func home(story: Markup) -> RegionPageView {
+    let sources = RecordSources(region.sources, in: page)
+    let name = page.phrase(region.name)
+    let programmes = sortedProgrammes
+    let themes = themeRows
+    return RegionPageView(
+      page: page.furniture(title: name.text, description: page.text(.descriptionRegion, ["region": name.text])),
+      name: name, nativeNames: page.nativeNames(of: region.name), code: region.id.value.rawValue,
+      officialName: page.phrase(region.officialName), intro: nil, figures: figures, empty: plan.conventions.isEmpty,
+      latest: page.cards(Array(plan.conventions.prefix(5))),
+      allConventions: list(.allConventions, plan.conventions.count, .conventions),
+      partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, partners.count, .partners),
+      hasProgrammes: !programmes.isEmpty, programmes: programmes, hasThemes: !themes.isEmpty, themes: themes,
+      cri: region.centre.map { page.link(to: $0.value) },
+      seat: page.statement(region.capital, sources.notes("capital")),
+      provinces: region.subdivisions.map { page.phrase($0.name) },
+      provincesText: region.subdivisions.isEmpty ? nil : page.text(.countProvinces, n: region.subdivisions.count),
+      population: region.population.map { population in
+        PopulationView(
+          value: page.number(population.value), year: String(population.year),
+          notes: sources.notes("population", named: population.source))
+      },
+      note: page.phrase(region.note), formerRegions: [],
+      contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
+      locator: page.site.map.view(
+        in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
+      hasStory: page.hasStory(region.id.place.path), story: story, hasSources: !region.sources.isEmpty,
+      sources: sources.views())
+  }
+
+  func conventions() -> ConventionsPageView {
+    let name = page.phrase(region.name)
+    let conventions = plan.conventions.map { (registry.conventions[$0], ()) }
+    return ConventionsPageView(
+      page: page.furniture(
+        title: page.text(.conventions), description: page.text(.descriptionConventions, ["region": name.text])),
+      region: name, countText: page.conventionCount(conventions.count),
+      years: page.years(conventions) { convention, _ in page.card(convention) }, empty: conventions.isEmpty)
+  }
+
+  func partnersPage() -> PartnersPageView {
+    let name = page.phrase(region.name)
+    let sorted = page.formats.names.sorted(partners, name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
+    var letters: [LetterGroupView] = []
+    var group: [PartnerCardView] = []
+    for (index, id) in sorted.enumerated() {
+      let letter = Self.letter(of: page.text(registry.partners[id].name))
+      group.append(card(id))
+      let next = index + 1 < sorted.count ? Self.letter(of: page.text(registry.partners[sorted[index + 1]].name)) : nil
+      guard next != letter else { continue }
+      let anchor = "lettre-\(letter.lowercased())"
+      letters.append(LetterGroupView(letter: letter, anchor: anchor, href: page.fragment(anchor), partners: group))
+      group = []
+    }
+    return PartnersPageView(
+      page: page.furniture(
+        title: page.text(.partners), description: page.text(.descriptionPartners, ["region": name.text])),
+      region: name, countText: page.text(.countPartners, n: partners.count), letters: letters, empty: partners.isEmpty)
+  }
+
+  func programmesPage() -> ProgrammesPageView {
+    let name = page.phrase(region.name)
+    let programmes = sortedProgrammes
+    return ProgrammesPageView(
+      page: page.furniture(
+        title: page.text(.programmes), description: page.text(.descriptionProgrammes, ["region": name.text])),
+      region: name, countText: page.text(.countProgrammes, n: programmes.count), programmes: programmes,
+      empty: programmes.isEmpty)
+  }
+
+  /// The first letter of a name without its accent, in capitals; `#` for a name that starts with something else.
+  private static func letter(of name: String) -> String {
+    guard let first = name.first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
+    let folded = Slugs.fold(String(first))
+    return (folded.isEmpty ? String(first) : String(folded.prefix(1))).uppercased()
+  }
+
+  // MARK: Parts
+
+  private var partners: [ID<Partner>] { plan.partners.sorted() }
+
+  /// How many conventions of this portal a partner takes part in.
+  private var counts: [ID<Partner>: Int] {
+    plan.conventions.flatMap { registry.conventions[$0].parties.map(\.partner.value) }
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  private func card(_ id: ID<Partner>) -> PartnerCardView {
+    page.card(id, countText: page.conventionCount(counts[id] ?? 0))
+  }
+
+  /// Those with the most conventions first, without the region's own centre.
+  private var partnersByCount: [PartnerCardView] {
+    let counts = counts
+    return page.formats.names.sorted(
+      partners.filter { $0 != region.centre?.value && counts[$0] != nil },
+      name: { page.text(registry.partners[$0].name) }, id: \.rawValue
+    )
+    .enumerated().sorted { left, right in
+      let (first, second) = (counts[left.element] ?? 0, counts[right.element] ?? 0)
+      return first != second ? first > second : left.offset < right.offset
+    }.map { page.card($0.element, countText: page.conventionCount(counts[$0.element] ?? 0)) }
+  }
+
+  private var sortedProgrammes: [ProgrammeCardView] {
+    page.formats.names.sorted(
+      plan.programmes.sorted(), name: { page.text(registry.programmes[$0].name) }, id: \.rawValue
+    )
+    .map { page.card($0) }
+  }
+
+  private var themeRows: [TallyRowView] {
+    let codes = plan.conventions.flatMap { registry.conventions[$0].themes }
+    var counts: [String: (code: Located<String>, count: Int)] = [:]
+    for code in codes { counts[code.value, default: (code, 0)].count += 1 }
+    let vocabulary = registry.vocabularies[.theme]
+    return counts.values.sorted { left, right in
+      left.count != right.count
+        ? left.count > right.count
+        : (vocabulary?.position(of: left.code.value) ?? 0) < (vocabulary?.position(of: right.code.value) ?? 0)
+    }.map {
+      TallyRowView(link: page.link(to: nil, text: page.label($0.code, in: .theme)), count: page.number($0.count))
+    }
+  }
+
+  private var figures: [FigureView] {
+    let commitments = plan.conventions.map { registry.conventions[$0].commitments.count }.reduce(0, +)
+    return [
+      page.figure(.figureConventions, plan.conventions.count),
+      page.figure(.figurePartners, counts.count),
+      page.figure(.figureProgrammes, plan.programmes.count),
+      page.figure(.figureCommitments, commitments),
+    ]
+  }
+
+  private func list(_ key: PortalKey, _ count: Int, _ target: Address.Page) -> LinkView? {
+    guard count > 0 else { return nil }
+    return LinkView(href: page.href(to: page.address.with(target)), text: page.text(key, n: count), foreign: nil)
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Registry
+
+/// Gathers what a portal needs, following references and links until nothing new turns up.
+struct PortalClosure {
+  private let registry: Registry
+  private let links: LinkTable
+  private let entities: [String: ContentRecord]
+  private(set) var partners: Set<ID<Partner>> = []
+  private(set) var programmes: Set<ID<Programme>> = []
+  private(set) var instruments: Set<ID<Instrument>> = []
+  private(set) var files: Set<String> = []
+
+  init(registry: Registry, links: LinkTable, entities: [String: ContentRecord]) {
+    self.registry = registry
+    self.links = links
+    self.entities = entities
+  }
+
+  mutating func add(_ region: Region) {
+    if let centre = region.centre { add(partner: centre.value) }
+    follow(region.id.place.path)
+    for partner in registry.partners.all where partner.regionsActive.contains(where: { $0.value == region.id.value }) {
+      add(partner: partner.id.value)
+    }
+    for programme in registry.programmes.all where programme.regions.contains(where: { $0.value == region.id.value }) {
+      add(programme: programme.id.value)
+    }
+    for id in registry.relations.conventionsByRegion[region.id.value] ?? [] { add(registry.conventions[id]) }
+  }
+
+  private mutating func add(_ convention: Convention) {
+    for party in convention.parties { add(partner: party.partner.value) }
+    for commitment in convention.commitments {
+      for partner in commitment.leads + commitment.support { add(partner: partner.value) }
+    }
+    for funding in convention.funding { if let contributor = funding.contributor { add(partner: contributor.value) } }
+    for signatory in convention.signatories { if let party = signatory.party { add(partner: party.value) } }
+    for programme in convention.programmes { add(programme: programme.value) }
+    for reference in convention.legalContext { add(instrument: reference.instrument.value) }
+    follow(convention.id.place.path)
+  }
+
+  private mutating func add(partner id: ID<Partner>) {
+    guard let partner = registry.partners.find(id), partners.insert(id).inserted else { return }
+    follow(partner.id.place.path)
+  }
+
+  private mutating func add(programme id: ID<Programme>) {
+    guard let programme = registry.programmes.find(id), programmes.insert(id).inserted else { return }
+    if let lead = programme.lead { add(partner: lead.value) }
+    follow(programme.id.place.path)
+  }
+
+  private mutating func add(instrument id: ID<Instrument>) {
+    guard let instrument = registry.instruments.find(id), instruments.insert(id).inserted else { return }
+    follow(instrument.id.place.path)
+  }
+
+  /// Adds what the text of a file links to. Regions and conventions have their pages in portals of their own.
+  private mutating func follow(_ path: String) {
+    for target in links.targets(of: path) {
+      switch target {
+      case .file(let path): files.insert(path)
+      case .record(let path, _):
+        switch entities[path] {
+        case .partner(let partner)?: add(partner: partner.id.value)
+        case .programme(let programme)?: add(programme: programme.id.value)
+        case .instrument(let instrument)?: add(instrument: instrument.id.value)
+        case .region?, .convention?, nil: break
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Registry
+
+/// Which pages the portal of a region has.
+struct PortalPlan: Sendable {
+  let region: ID<Region>
+  let slug: String
+  /// The latest first.
+  let conventions: [ID<Convention>]
+  let partners: Set<ID<Partner>>
+  let programmes: Set<ID<Programme>>
+  let instruments: Set<ID<Instrument>>
+  /// Paths of `content/files/` that its pages refer to.
+  let files: Set<String>
+}
+
+/// Which pages the site has: a portal holds what its conventions refer to, and what the texts of its pages link to, so
+/// that it can be served alone.
+struct SitePlan: Sendable {
+  let portals: [ID<Region>: PortalPlan]
+  /// The portals that are built, in the order of the regions' ids.
+  let built: [PortalPlan]
+  /// Whether the national door is built.
+  let hasDoor: Bool
+  let links: LinkTable
+  let entities: [String: ContentRecord]
+  /// Records that no portal shows.
+  let orphans: [Diagnostic]
+
+  /// - Parameter selected: the regions to build; empty for all of them and the door.
+  init(_ registry: Registry, content: SiteContent, links: LinkTable, selected: Set<ID<Region>>) {
+    self.links = links
+    entities = Dictionary(content.records.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var portals: [ID<Region>: PortalPlan] = [:]
+    for region in registry.regions.all {
+      var closure = PortalClosure(registry: registry, links: links, entities: entities)
+      closure.add(region)
+      portals[region.id.value] = PortalPlan(
+        region: region.id.value, slug: registry.regions.slug(of: region.id.value),
+        conventions: registry.relations.conventionsByRegion[region.id.value] ?? [],
+        partners: closure.partners, programmes: closure.programmes, instruments: closure.instruments,
+        files: closure.files)
+    }
+    self.portals = portals
+    hasDoor = selected.isEmpty
+    built = registry.regions.all.compactMap { region in
+      selected.isEmpty || selected.contains(region.id.value) ? portals[region.id.value] : nil
+    }
+    let shown = portals.values
+    orphans =
+      registry.partners.all.filter { partner in !shown.contains { $0.partners.contains(partner.id.value) } }
+      .map { .orphan($0.id.value.rawValue, noun: Partner.noun, at: $0.id.place) }
+      + registry.programmes.all.filter { programme in !shown.contains { $0.programmes.contains(programme.id.value) } }
+      .map { .orphan($0.id.value.rawValue, noun: Programme.noun, at: $0.id.place) }
+      + registry.instruments.all.filter { instrument in !shown.contains { $0.instruments.contains(instrument.id.value) }
+      }
+      .map { .orphan($0.id.value.rawValue, noun: Instrument.noun, at: $0.id.place) }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import FrontMatter
+import Localization
+import Publishing
+import Registry
+import SourceTree
+import Templating
+
+/// Lists every file of the site before any is rendered.
+struct OutputList {
+  let model: SiteModel
+  let theme: Theme
+  let tree: SourceTree
+
+  /// The largest file of `content/files/` or asset that is published, in bytes.
+  private static let fileLimit = 256 << 20
+
+  func outputs(diagnostics: inout [Diagnostic]) -> [Output] {
+    var outputs: [Output] = []
+    for (index, formats) in model.formats.enumerated() {
+      let prefix = index == 0 ? nil : formats.language.code
+      if model.plan.hasDoor { outputs += door(formats, prefix, &diagnostics) }
+      for portal in model.plan.built { outputs += pages(of: portal, formats, prefix, &diagnostics) }
+    }
+    if model.plan.hasDoor { outputs += assets(in: [], &diagnostics) }
+    for portal in model.plan.built {
+      outputs += assets(in: [portal.slug], &diagnostics)
+      outputs += files(of: portal, &diagnostics)
+    }
+    return outputs
+  }
+
+  var scope: [OutputPath]? {
+    model.plan.hasDoor ? nil : model.plan.built.compactMap { try? OutputPath(validating: $0.slug) }
+  }
+
+  var sections: [PortalSite.Section] {
+    let formats = model.defaultFormats
+    let language = formats.language.code
+    let portals = model.plan.built.map { portal in
+      let name = model.registry.regions[portal.region].name
+      return PortalSite.Section(name: name[language] ?? portal.slug, language: language, prefix: portal.slug)
+    }
+    guard model.plan.hasDoor else { return portals }
+    return [PortalSite.Section(name: formats.strings.text(PortalKey.doorShort), language: language, prefix: "")]
+      + portals
+  }
+
+  // MARK: Pages
+
+  private func door(_ formats: LanguageFormats, _ prefix: String?, _ diagnostics: inout [Diagnostic]) -> [Output] {
+    let home = Address(portal: .national, languagePrefix: prefix, page: .home)
+    let page = PageContext(site: model, address: home, formats: formats, region: nil)
+    return [
+      output(page, theme.national, kind: .index, &diagnostics) { page in NationalPageBuilder(page: page).view() },
+      output(page.at(.notFound), theme.notFound, kind: .index, &diagnostics, notFound),
+    ].compactMap { $0 }
+  }
+
+  private func notFound(_ page: PageContext) -> NotFoundPageView {
+    NotFoundPageView(page: page.furniture(title: page.text(.notFound), description: page.text(.notFound)))
+  }
+
+  private func pages(
+    of portal: PortalPlan, _ formats: LanguageFormats, _ prefix: String?, _ diagnostics: inout [Diagnostic]
+  ) -> [Output] {
+    let registry = model.registry
+    let region = registry.regions[portal.region]
+    let home = PageContext(
+      site: model, address: Address(portal: .region(portal.slug), languagePrefix: prefix, page: .home),
+      formats: formats,
+      region: region)
+    @Sendable func builder(_ page: PageContext) -> RegionPageBuilder {
+      RegionPageBuilder(page: page, region: region, plan: portal)
+    }
+    var outputs = [
+      output(home, theme.region, kind: .index, of: region.id.place, &diagnostics) { page in
+        builder(page).home(story: try story(region.id.place.path, page))
+      },
+      output(home.at(.conventions), theme.conventions, kind: .index, &diagnostics) { builder($0).conventions() },
+      output(home.at(.partners), theme.partners, kind: .index, &diagnostics) { builder($0).partnersPage() },
+      output(home.at(.programmes), theme.programmes, kind: .index, &diagnostics) { builder($0).programmesPage() },
+      output(home.at(.notFound), theme.notFound, kind: .index, &diagnostics, notFound),
+    ]
+    outputs += portal.conventions.map { id in
+      let convention = registry.conventions[id]
+      let page = home.at(.convention(registry.conventions.slug(of: id)))
+      return output(page, theme.convention, of: convention.id.place, &diagnostics) { page in
+        ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
+      }
+    }
+    outputs += portal.partners.sorted().map { id in
+      let partner = registry.partners[id]
+      return output(
+        home.at(.partner(registry.partners.slug(of: id))), theme.partner, of: partner.id.place, &diagnostics
+      ) { page in
+        PartnerPageBuilder(page: page, partner: partner).view(story: try story(partner.id.place.path, page))
+      }
+    }
+    outputs += portal.programmes.sorted().map { id in
+      let programme = registry.programmes[id]
+      let page = home.at(.programme(registry.programmes.slug(of: id)))
+      return output(page, theme.programme, of: programme.id.place, &diagnostics) { page in
+        ProgrammePageBuilder(page: page, programme: programme).view(story: try story(programme.id.place.path, page))
+      }
+    }
+    outputs += portal.instruments.sorted().map { id in
+      let instrument = registry.instruments[id]
+      let page = home.at(.instrument(registry.instruments.slug(of: id)))
+      return output(page, theme.instrument, of: instrument.id.place, &diagnostics) { page in
+        InstrumentPageBuilder(page: page, instrument: instrument).view(story: try story(instrument.id.place.path, page))
+      }
+    }
+    return outputs.compactMap { $0 }
+  }
+
+  private func story(_ path: String, _ page: PageContext) throws -> Markup {
+    try page.story(of: path) { path in try tree.read(path, limit: ContentLoader.limit) }
+  }
+
+  private func output<View: TemplateView>(
+    _ page: PageContext, _ template: BoundTemplate<View>, kind: Output.Kind = .page, of place: Place? = nil,
+    _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (PageContext) throws -> View
+  ) -> Output? {
+    let slots = theme.slots[page.formats.language.code] ?? []
+    return output(page.address.filePath, kind: kind, of: place, &diagnostics) {
+      var bytes: [UInt8] = []
+      try template.render(try view(page), strings: slots, into: &bytes)
+      return bytes
+    }
+  }
+
+  // MARK: Other files
+
+  private func assets(in folders: [String], _ diagnostics: inout [Diagnostic]) -> [Output] {
+    model.assets.all.compactMap { path, name in
+      let bytes = theme.assets[path] ?? []
+      return output((folders + ["assets", name]).joined(separator: "/"), kind: .asset, &diagnostics) { bytes }
+    }
+  }
+
+  private func files(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [Output] {
+    portal.files.sorted().compactMap { path in
+      let target = [portal.slug, "fichiers"] + PublishedFile.folders(of: path) + [PublishedFile.name(of: path)]
+      return output(target.joined(separator: "/"), kind: .asset, of: Place(path: path), &diagnostics) {
+        try tree.read(path, limit: Self.fileLimit)
+      }
+    }
+  }
+
+  private func output(
+    _ path: String, kind: Output.Kind, of place: Place? = nil, _ diagnostics: inout [Diagnostic],
+    _ render: @escaping @Sendable () throws -> [UInt8]
+  ) -> Output? {
+    do {
+      return Output(
+        path: try OutputPath(validating: path), kind: kind, owner: place?.path ?? path, place: place, render: render)
+    } catch {
+      diagnostics.append(.invalidOutputPath(path, flaw: error.wording, owner: place?.path ?? path, at: place))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import Diagnostics
+import FrontMatter
+import Localization
+package import Publishing
+import Registry
+package import SourceTree
+
+/// The whole way from the input to the list of outputs, each of which renders itself when asked.
+package struct PortalSite: Sendable {
+  package let outputs: [Output]
+  /// The folders that this build owns; `nil` for the whole output folder.
+  package let scope: [OutputPath]?
+  /// For the closing table, in its order: the portals built and the language of each.
+  package let sections: [Section]
+
+  /// A row of the closing table.
+  package struct Section: Sendable {
+    package let name: String
+    package let language: String
+    /// What its paths start with; empty for the national door.
+    package let prefix: String
+  }
+
+  /// Reads and checks everything.
+  ///
+  /// - Returns: the site, to be published only if there is no error among the diagnostics; `nil` where there is not
+  ///   enough to make one from.
+  package static func prepare(_ tree: SourceTree, settings: PortalSettings) async -> Diagnosed<PortalSite?> {
+    let loaded = await ContentLoader(tree: tree, jobs: settings.jobs).load()
+    var diagnostics = loaded.diagnostics
+    let content = loaded.value
+    let theme = Theme.load(
+      tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: "content/site.yml"))])
+    diagnostics += theme.diagnostics
+    let links = LinkTable(content, diagnostics: &diagnostics)
+    guard let site = content.site else { return Diagnosed(nil, diagnostics) }
+    let joined = Registry.join(
+      site: site, vocabularies: content.vocabularies, records: content.records, includingDrafts: settings.includesDrafts
+    )
+    diagnostics += joined.diagnostics
+    let selected = select(settings.regions, in: joined.value, diagnostics: &diagnostics)
+    guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value else {
+      return Diagnosed(nil, diagnostics)
+    }
+    let plan = SitePlan(joined.value, content: content, links: links, selected: selected)
+    diagnostics += plan.orphans
+    let model = SiteModel(
+      registry: joined.value, content: content, plan: plan, settings: settings, formats: theme.formats,
+      assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value))
+    let list = OutputList(model: model, theme: theme, tree: tree)
+    return Diagnosed(
+      PortalSite(outputs: list.outputs(diagnostics: &diagnostics), scope: list.scope, sections: list.sections),
+      diagnostics)
+  }
+
+  /// The regions that the caller named by id or slug.
+  private static func select(
+    _ names: [String], in registry: Registry, diagnostics: inout [Diagnostic]
+  ) -> Set<ID<Region>> {
+    var selected = Set<ID<Region>>()
+    for name in names {
+      let region = registry.regions.all.first {
+        $0.id.value.rawValue == name || registry.regions.slug(of: $0.id.value) == name
+      }
+      if let region {
+        selected.insert(region.id.value)
+      } else {
+        let slugs = registry.regions.all.map { registry.regions.slug(of: $0.id.value) }
+        diagnostics.append(.unknownRegion(name, near: NearMatch.of(name, in: slugs), known: slugs))
+      }
+    }
+    return selected
+  }
+}
+
+extension PortalSite {
+  /// Whether a file in the output folder is one that Mithaq wrote, told by the mark that every page carries.
+  package static func isOurs(_ bytes: [UInt8]) -> Bool {
+    bytes.firstRange(of: Array("<meta name=\"generator\" content=\"Mithaq".utf8)) != nil
+  }
+
+  /// The registry's first language as `content/site.yml` names it; `nil` where that cannot be read.
+  package static func firstLanguage(of tree: SourceTree) -> String? {
+    ContentLoader(tree: tree, jobs: 1).site()?.defaultLanguage
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Registry
+
+/// The schematic map of the regions, without frontiers: one square tile each.
+struct RegionMap: Sendable {
+  private let registry: Registry
+  private let columns: Int
+  private let rows: Int
+
+  init(_ registry: Registry) {
+    self.registry = registry
+    columns = (registry.regions.all.map(\.gridX).max() ?? 0) + 1
+    rows = (registry.regions.all.map(\.gridY).max() ?? 0) + 1
+  }
+
+  /// Map units from one tile to the next.
+  private static let pitch = 100
+
+  /// - Parameters:
+  ///   - here: the region whose page it is; its map has no links.
+  func view(in page: PageContext, label: String, here: ID<Region>? = nil) -> TileMapView {
+    TileMapView(
+      label: label, viewBox: "0 0 \(Self.pitch * columns) \(Self.pitch * rows)",
+      tiles: registry.regions.all.map { region in
+        let count = registry.relations.conventionsByRegion[region.id.value]?.count ?? 0
+        let name = page.text(region.name)
+        return TileView(
+          href: here == nil ? page.link(to: region.id.value).href : nil,
+          label: page.text(.tileLabel, ["region": name, "count": page.conventionCount(count)]),
+          x: region.gridX * Self.pitch, y: region.gridY * Self.pitch, lines: Self.lines(of: name),
+          count: page.number(count), code: String(region.id.value.rawValue.suffix(2)),
+          state: region.id.value == here ? "here" : count > 0 ? "some" : "none")
+      })
+  }
+
+  /// A name cut to fit a tile: whole up to ten characters, else after each hyphen, and a piece of more than twelve at
+  /// its last space; three lines at most.
+  static func lines(of name: String) -> [String] {
+    guard name.count > 10 else { return [name] }
+    var pieces: [String] = []
+    for part in name.split(separator: "-", omittingEmptySubsequences: true).map(String.init) {
+      if part.count > 12, let space = part.lastIndex(of: " ") {
+        pieces.append(String(part[..<space]))
+        pieces.append(String(part[part.index(after: space)...]))
+      } else {
+        pieces.append(part)
+      }
+    }
+    let hyphenated = pieces.enumerated().map { index, piece in
+      index < pieces.count - 1 && name.contains("\(piece)-") ? piece + "-" : piece
+    }
+    return Array(hyphenated.prefix(3))
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import FrontMatter
+import Localization
+import SourceTree
+import Templating
+
+/// The templates bound to the views of all pages, the interface texts and the assets: everything under `templates/`.
+struct Theme: Sendable {
+  let national: BoundTemplate<NationalPageView>
+  let region: BoundTemplate<RegionPageView>
+  let conventions: BoundTemplate<ConventionsPageView>
+  let convention: BoundTemplate<ConventionPageView>
+  let partners: BoundTemplate<PartnersPageView>
+  let partner: BoundTemplate<PartnerPageView>
+  let programmes: BoundTemplate<ProgrammesPageView>
+  let programme: BoundTemplate<ProgrammePageView>
+  let instrument: BoundTemplate<InstrumentPageView>
+  let notFound: BoundTemplate<NotFoundPageView>
+  /// By language code: the texts of `{{t.key}}` in the order in which the templates know them.
+  let slots: [String: [String]]
+  /// In the order of the site's languages.
+  let formats: [LanguageFormats]
+  /// By path below `templates/assets/`.
+  let assets: [String: [UInt8]]
+
+  /// The largest template, strings file or asset that is read, in bytes.
+  private static let limit = 1 << 20
+
+  /// Reads and binds everything, and reports all that is wrong with it. `nil` only beside an error.
+  static func load(_ tree: SourceTree, languages: [Located<String>]) -> Diagnosed<Theme?> {
+    var diagnostics: [Diagnostic] = []
+    let formats = loadFormats(tree, languages: languages, diagnostics: &diagnostics)
+    let keys = formats.first?.strings.templateKeys ?? []
+    var files: [TemplateFile] = []
+    var assets: [String: [UInt8]] = [:]
+    for entry in tree.entries where entry.path.hasPrefix("templates/") && !entry.path.hasPrefix(stringsFolder) {
+      guard let bytes = read(entry.path, in: tree, diagnostics: &diagnostics) else { continue }
+      if entry.path.hasPrefix(AssetNames.folder) {
+        assets[String(entry.path.dropFirst(AssetNames.folder.count))] = bytes
+      } else if entry.path.hasSuffix(".mustache") {
+        files.append(TemplateFile(path: entry.path, bytes: bytes))
+      } else {
+        diagnostics.append(.unexpectedFile(at: Place(path: entry.path), expected: ".mustache"))
+      }
+    }
+    for name in requiredAssets where assets[name] == nil {
+      diagnostics.append(.missingAsset(at: Place(path: AssetNames.folder + name)))
+    }
+    let loaded = TemplateSet.load(files: files, strings: keys)
+    var set = loaded.value
+    diagnostics += loaded.diagnostics
+    let slots = Dictionary(
+      formats.map { ($0.language.code, $0.strings.slots(for: keys)) }, uniquingKeysWith: { first, _ in first })
+    let national = set.bind("national", to: NationalPageView.self, diagnostics: &diagnostics)
+    let region = set.bind("region", to: RegionPageView.self, diagnostics: &diagnostics)
+    let conventions = set.bind("conventions", to: ConventionsPageView.self, diagnostics: &diagnostics)
+    let convention = set.bind("convention", to: ConventionPageView.self, diagnostics: &diagnostics)
+    let partners = set.bind("partners", to: PartnersPageView.self, diagnostics: &diagnostics)
+    let partner = set.bind("partner", to: PartnerPageView.self, diagnostics: &diagnostics)
+    let programmes = set.bind("programmes", to: ProgrammesPageView.self, diagnostics: &diagnostics)
+    let programme = set.bind("programme", to: ProgrammePageView.self, diagnostics: &diagnostics)
+    let instrument = set.bind("instrument", to: InstrumentPageView.self, diagnostics: &diagnostics)
+    let notFound = set.bind("404", to: NotFoundPageView.self, diagnostics: &diagnostics)
+    diagnostics += set.unusedTemplates
+    guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
+      let programme, let instrument, let notFound
+    else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(
+      Theme(
+        national: national, region: region, conventions: conventions, convention: convention, partners: partners,
+        partner: partner, programmes: programmes, programme: programme, instrument: instrument, notFound: notFound,
+        slots: slots, formats: formats, assets: assets),
+      diagnostics)
+  }
+
+  private static let stringsFolder = "templates/strings/"
+
+  /// What the layout refers to by name.
+  private static let requiredAssets = ["style.css", "icon.svg"]
+
+  private static func loadFormats(
+    _ tree: SourceTree, languages: [Located<String>], diagnostics: inout [Diagnostic]
+  ) -> [LanguageFormats] {
+    var formats: [LanguageFormats] = []
+    for code in languages {
+      guard let language = Language(code: code.value) else { continue }
+      let path = "\(stringsFolder)\(code.value).yml"
+      guard tree[path] != nil else {
+        diagnostics.append(.missingStrings(code.value, file: path, at: code.place))
+        continue
+      }
+      guard let bytes = read(path, in: tree, diagnostics: &diagnostics) else { continue }
+      let parsed = YAMLNode.parse(bytes, path: path)
+      diagnostics += parsed.diagnostics
+      guard let node = parsed.value else { continue }
+      let strings = InterfaceStrings.read(
+        node, path: path, language: language, keys: PortalKey.all, reference: formats.first?.strings)
+      diagnostics += strings.diagnostics
+      formats.append(LanguageFormats(strings.value))
+    }
+    return formats
+  }
+
+  private static func read(_ path: String, in tree: SourceTree, diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    do {
+      return try tree.read(path, limit: limit)
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+}

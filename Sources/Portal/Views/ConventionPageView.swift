@@ -1,0 +1,128 @@
+import Templating
+
+/// `convention.mustache`: everything that is known of one convention.
+struct ConventionPageView: TemplateView {
+  let page: PageView
+  let id: String
+  let kind: String
+  let title: PhraseView
+  let summary: StatementView
+  let chips: [ChipView]
+  let signing: SigningView
+  let place: StatementView?
+  /// It was signed outside the regions it serves.
+  let placeOutside: Bool
+  let regions: [LinkView]
+  let provinces: [PhraseView]
+  let effective: DateView?
+  let endPlanned: DateView?
+  let endActual: DateView?
+  let duration: StatementView?
+  let renewal: String?
+  let signedText: LinkView?
+  let authenticLanguages: String?
+  let parties: [PartyView]
+  let partiesText: String
+  let witnesses: [StatementView]
+  let objectives: [StatementView]
+  let commitments: [CommitmentView]
+  let commitmentsText: String?
+  let indicators: [IndicatorView]
+  let indicatorsNonePublished: Bool
+  let funding: [FundingView]
+  let audiences: TagGroupView
+  let themes: TagGroupView
+  let sdgs: TagGroupView
+  let programmes: [ProgrammeCardView]
+  let legalContext: [LegalReferenceView]
+  let timeline: [EventView]
+  let hasQuotes: Bool
+  let quotes: [QuoteView]
+  let hasStory: Bool
+  let story: Markup
+  let verification: VerificationView
+  let statusAsOf: DateView?
+  let hasGaps: Bool
+  /// The labels of recommended fields that are empty.
+  let gaps: [String]
+  let sources: [SourceView]
+  let citation: String
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .text("id") { $0.id },
+    .text("kind") { $0.kind },
+    .object("title") { $0.title },
+    .object("summary") { $0.summary },
+    .list("chips") { $0.chips },
+    .object("signing") { $0.signing },
+    .optional("place") { $0.place },
+    .flag("place_outside") { $0.placeOutside },
+    .list("regions") { $0.regions },
+    .list("provinces") { $0.provinces },
+    .optional("effective") { $0.effective },
+    .optional("end_planned") { $0.endPlanned },
+    .optional("end_actual") { $0.endActual },
+    .optional("duration") { $0.duration },
+    .optionalText("renewal") { $0.renewal },
+    .optional("signed_text") { $0.signedText },
+    .optionalText("authentic_languages") { $0.authenticLanguages },
+    .list("parties") { $0.parties },
+    .text("parties_text") { $0.partiesText },
+    .list("witnesses") { $0.witnesses },
+    .list("objectives") { $0.objectives },
+    .list("commitments") { $0.commitments },
+    .optionalText("commitments_text") { $0.commitmentsText },
+    .list("indicators") { $0.indicators },
+    .flag("indicators_none_published") { $0.indicatorsNonePublished },
+    .list("funding") { $0.funding },
+    .object("audiences") { $0.audiences },
+    .object("themes") { $0.themes },
+    .object("sdgs") { $0.sdgs },
+    .list("programmes") { $0.programmes },
+    .list("legal_context") { $0.legalContext },
+    .list("timeline") { $0.timeline },
+    .flag("has_quotes") { $0.hasQuotes },
+    .list("quotes") { $0.quotes },
+    .flag("has_story") { $0.hasStory },
+    .markup("story") { $0.story },
+    .object("verification") { $0.verification },
+    .optional("status_as_of") { $0.statusAsOf },
+    .flag("has_gaps") { $0.hasGaps },
+    .texts("gaps") { $0.gaps },
+    .list("sources") { $0.sources },
+    .text("citation") { $0.citation },
+  ]
+}
+
+/// When and how it was signed.
+struct SigningView: TemplateView {
+  /// None where the date is unknown.
+  let date: DateView?
+  /// "jour déduit"; none where the date is stated.
+  let basis: String?
+  let note: PhraseView?
+  let mode: String?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .optional("date") { $0.date },
+    .optionalText("basis") { $0.basis },
+    .optional("note") { $0.note },
+    .optionalText("mode") { $0.mode },
+    .list("notes") { $0.notes },
+  ]
+}
+
+/// How the facts were checked.
+struct VerificationView: TemplateView {
+  let text: String
+  let by: String?
+  let on: DateView?
+
+  static let fields: Fields<Self> = [
+    .text("text") { $0.text },
+    .optionalText("by") { $0.by },
+    .optional("on") { $0.on },
+  ]
+}

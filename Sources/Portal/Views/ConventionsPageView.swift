@@ -1,0 +1,19 @@
+import Templating
+
+/// `conventions.mustache`: the conventions of a region.
+struct ConventionsPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let countText: String
+  /// The latest first.
+  let years: [YearGroupView]
+  let empty: Bool
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("count_text") { $0.countText },
+    .list("years") { $0.years },
+    .flag("empty") { $0.empty },
+  ]
+}

@@ -1,0 +1,27 @@
+import Templating
+
+/// An entry of the timeline.
+struct EventView: TemplateView {
+  let date: DateView?
+  let basis: String?
+  let title: PhraseView
+  let kind: String?
+  let status: String?
+  /// `ok`, `wait` or `late`.
+  let tone: String
+  let place: String?
+  let detail: PhraseView?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .optional("date") { $0.date },
+    .optionalText("basis") { $0.basis },
+    .object("title") { $0.title },
+    .optionalText("kind") { $0.kind },
+    .optionalText("status") { $0.status },
+    .text("tone") { $0.tone },
+    .optionalText("place") { $0.place },
+    .optional("detail") { $0.detail },
+    .list("notes") { $0.notes },
+  ]
+}

@@ -1,0 +1,14 @@
+import Templating
+
+/// A key figure.
+struct FigureView: TemplateView {
+  let value: String
+  let label: String
+  let detail: String?
+
+  static let fields: Fields<Self> = [
+    .text("value") { $0.value },
+    .text("label") { $0.label },
+    .optionalText("detail") { $0.detail },
+  ]
+}

@@ -1,0 +1,80 @@
+import Templating
+
+/// A figure to be judged by.
+struct IndicatorView: TemplateView {
+  let anchor: String
+  let title: PhraseView
+  let `type`: String?
+  let frequency: String?
+  let unit: PhraseView?
+  let statedBy: PersonReferenceView?
+  let notes: [NoteView]
+  let baseline: MeasureView?
+  let periods: [PeriodView]
+  let comparabilityUnknown: Bool
+
+  static let fields: Fields<Self> = [
+    .text("anchor") { $0.anchor },
+    .object("title") { $0.title },
+    .optionalText("type") { $0.type },
+    .optionalText("frequency") { $0.frequency },
+    .optional("unit") { $0.unit },
+    .optional("stated_by") { $0.statedBy },
+    .list("notes") { $0.notes },
+    .optional("baseline") { $0.baseline },
+    .list("periods") { $0.periods },
+    .flag("comparability_unknown") { $0.comparabilityUnknown },
+  ]
+}
+
+/// Target and actual of a stretch of time.
+struct PeriodView: TemplateView {
+  let label: String
+  let target: MeasureView?
+  let actual: MeasureView?
+  /// Only where both are numbers.
+  let bars: BarsView?
+  let progress: String?
+  let comment: PhraseView?
+
+  static let fields: Fields<Self> = [
+    .text("label") { $0.label },
+    .optional("target") { $0.target },
+    .optional("actual") { $0.actual },
+    .optional("bars") { $0.bars },
+    .optionalText("progress") { $0.progress },
+    .optional("comment") { $0.comment },
+  ]
+}
+
+/// A figure in words.
+struct MeasureView: TemplateView {
+  let text: String
+  let foreign: String?
+  let qualifier: String?
+  let reportedOn: DateView?
+  let reportedBy: String?
+  let comment: PhraseView?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .text("text") { $0.text },
+    .optionalText("foreign") { $0.foreign },
+    .optionalText("qualifier") { $0.qualifier },
+    .optional("reported_on") { $0.reportedOn },
+    .optionalText("reported_by") { $0.reportedBy },
+    .optional("comment") { $0.comment },
+    .list("notes") { $0.notes },
+  ]
+}
+
+/// Lengths of two bars, the longer of which is 100.
+struct BarsView: TemplateView {
+  let target: String
+  let actual: String
+
+  static let fields: Fields<Self> = [
+    .text("target") { $0.target },
+    .text("actual") { $0.actual },
+  ]
+}

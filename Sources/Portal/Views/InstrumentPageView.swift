@@ -1,0 +1,44 @@
+import Templating
+
+/// `instrument.mustache`: a legal text and the conventions that refer to it.
+struct InstrumentPageView: TemplateView {
+  let page: PageView
+  let title: PhraseView
+  let kind: String
+  let number: String?
+  let description: StatementView?
+  let spellings: [String]
+  let bulletin: StatementView?
+  let dahir: StatementView?
+  let promulgated: DateView?
+  let published: DateView?
+  let effective: DateView?
+  let textLink: LinkView?
+  let countText: String
+  let conventions: [ConventionCardView]
+  let hasStory: Bool
+  let story: Markup
+  let hasSources: Bool
+  let sources: [SourceView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("title") { $0.title },
+    .text("kind") { $0.kind },
+    .optionalText("number") { $0.number },
+    .optional("description") { $0.description },
+    .texts("spellings") { $0.spellings },
+    .optional("bulletin") { $0.bulletin },
+    .optional("dahir") { $0.dahir },
+    .optional("promulgated") { $0.promulgated },
+    .optional("published") { $0.published },
+    .optional("effective") { $0.effective },
+    .optional("text_link") { $0.textLink },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+    .flag("has_story") { $0.hasStory },
+    .markup("story") { $0.story },
+    .flag("has_sources") { $0.hasSources },
+    .list("sources") { $0.sources },
+  ]
+}

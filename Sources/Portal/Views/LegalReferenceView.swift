@@ -1,0 +1,18 @@
+import Templating
+
+/// A legal instrument and how the convention relates to it.
+struct LegalReferenceView: TemplateView {
+  let link: LinkView
+  let relation: String
+  let published: DateView?
+  let effective: DateView?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .text("relation") { $0.relation },
+    .optional("published") { $0.published },
+    .optional("effective") { $0.effective },
+    .list("notes") { $0.notes },
+  ]
+}

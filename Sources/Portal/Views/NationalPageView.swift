@@ -1,0 +1,45 @@
+import Templating
+
+/// `national.mustache`: the door to all portals.
+struct NationalPageView: TemplateView {
+  let page: PageView
+  let title: String
+  let intro: String?
+  let figures: [FigureView]
+  let map: TileMapView
+  let regions: [RegionRowView]
+  let hasLatest: Bool
+  let latest: [ConventionCardView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .text("title") { $0.title },
+    .optionalText("intro") { $0.intro },
+    .list("figures") { $0.figures },
+    .object("map") { $0.map },
+    .list("regions") { $0.regions },
+    .flag("has_latest") { $0.hasLatest },
+    .list("latest") { $0.latest },
+  ]
+}
+
+/// A region in the list of the door.
+struct RegionRowView: TemplateView {
+  let link: LinkView
+  let code: String
+  let seat: String?
+  let countText: String
+  let partnersText: String?
+  let empty: Bool
+  let otherNames: [NativeNameView]
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .text("code") { $0.code },
+    .optionalText("seat") { $0.seat },
+    .text("count_text") { $0.countText },
+    .optionalText("partners_text") { $0.partnersText },
+    .flag("empty") { $0.empty },
+    .list("other_names") { $0.otherNames },
+  ]
+}

@@ -1,0 +1,93 @@
+import Templating
+
+/// `partner.mustache`: a body and its conventions.
+struct PartnerPageView: TemplateView {
+  let page: PageView
+  let name: PhraseView
+  let kind: String
+  let description: StatementView?
+  let expertise: StatementView?
+  let names: [NameView]
+  let legalForm: StatementView?
+  let seat: StatementView?
+  let founded: DateView?
+  let website: LinkView?
+  let identifiers: [IdentifierView]
+  let parent: LinkView?
+  let members: [LinkView]
+  let regionsActive: [LinkView]
+  let figures: [FigureView]
+  let conventions: [YearGroupView]
+  let tallies: [TallyView]
+  let coPartners: [PartnerCardView]
+  let people: [SignerView]
+  let hasStory: Bool
+  let story: Markup
+  let sources: [SourceView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("name") { $0.name },
+    .text("kind") { $0.kind },
+    .optional("description") { $0.description },
+    .optional("expertise") { $0.expertise },
+    .list("names") { $0.names },
+    .optional("legal_form") { $0.legalForm },
+    .optional("seat") { $0.seat },
+    .optional("founded") { $0.founded },
+    .optional("website") { $0.website },
+    .list("identifiers") { $0.identifiers },
+    .optional("parent") { $0.parent },
+    .list("members") { $0.members },
+    .list("regions_active") { $0.regionsActive },
+    .list("figures") { $0.figures },
+    .list("conventions") { $0.conventions },
+    .list("tallies") { $0.tallies },
+    .list("co_partners") { $0.coPartners },
+    .list("people") { $0.people },
+    .flag("has_story") { $0.hasStory },
+    .markup("story") { $0.story },
+    .list("sources") { $0.sources },
+  ]
+}
+
+/// An identifier in a register outside.
+struct IdentifierView: TemplateView {
+  let scheme: String
+  let value: String
+
+  static let fields: Fields<Self> = [
+    .text("scheme") { $0.scheme },
+    .text("value") { $0.value },
+  ]
+}
+
+/// Someone who signed for the partner.
+struct SignerView: TemplateView {
+  let name: PhraseView
+  let appearances: [AppearanceView]
+
+  static let fields: Fields<Self> = [
+    .object("name") { $0.name },
+    .list("appearances") { $0.appearances },
+  ]
+}
+
+/// One signature.
+struct AppearanceView: TemplateView {
+  let title: PhraseView?
+  let unit: PhraseView?
+  let capacity: String
+  let convention: LinkView
+  let date: DateView?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .optional("title") { $0.title },
+    .optional("unit") { $0.unit },
+    .text("capacity") { $0.capacity },
+    .object("convention") { $0.convention },
+    .optional("date") { $0.date },
+    .list("notes") { $0.notes },
+  ]
+}

@@ -1,0 +1,46 @@
+import Templating
+
+/// A party with those who signed for it.
+struct PartyView: TemplateView {
+  let link: LinkView
+  let kind: String
+  let role: String
+  /// "présent dans 1 autre région".
+  let elsewhere: String?
+  let department: PhraseView?
+  let signatories: [SignatoryView]
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .text("kind") { $0.kind },
+    .text("role") { $0.role },
+    .optionalText("elsewhere") { $0.elsewhere },
+    .optional("department") { $0.department },
+    .list("signatories") { $0.signatories },
+    .list("notes") { $0.notes },
+  ]
+}
+
+/// Someone who signed.
+struct SignatoryView: TemplateView {
+  let anchor: String
+  let name: PhraseView
+  let title: PhraseView?
+  let unit: PhraseView?
+  let capacity: String
+  let onBehalfOf: LinkView?
+  let signedOn: DateView?
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .text("anchor") { $0.anchor },
+    .object("name") { $0.name },
+    .optional("title") { $0.title },
+    .optional("unit") { $0.unit },
+    .text("capacity") { $0.capacity },
+    .optional("on_behalf_of") { $0.onBehalfOf },
+    .optional("signed_on") { $0.signedOn },
+    .list("notes") { $0.notes },
+  ]
+}

@@ -1,0 +1,42 @@
+import Templating
+
+/// `programme.mustache`: a programme and its conventions.
+struct ProgrammePageView: TemplateView {
+  let page: PageView
+  let name: PhraseView
+  let scope: String
+  let description: StatementView?
+  let names: [NameView]
+  let regions: [LinkView]
+  let lead: LinkView?
+  let start: DateView?
+  let end: DateView?
+  let parent: LinkView?
+  let countText: String
+  let conventions: [ConventionCardView]
+  let partners: [PartnerCardView]
+  let hasStory: Bool
+  let story: Markup
+  let hasSources: Bool
+  let sources: [SourceView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("name") { $0.name },
+    .text("scope") { $0.scope },
+    .optional("description") { $0.description },
+    .list("names") { $0.names },
+    .list("regions") { $0.regions },
+    .optional("lead") { $0.lead },
+    .optional("start") { $0.start },
+    .optional("end") { $0.end },
+    .optional("parent") { $0.parent },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+    .list("partners") { $0.partners },
+    .flag("has_story") { $0.hasStory },
+    .markup("story") { $0.story },
+    .flag("has_sources") { $0.hasSources },
+    .list("sources") { $0.sources },
+  ]
+}

@@ -1,0 +1,79 @@
+import Templating
+
+/// `region.mustache`: the home of a portal.
+struct RegionPageView: TemplateView {
+  let page: PageView
+  let name: PhraseView
+  let nativeNames: [NativeNameView]
+  let code: String
+  let officialName: PhraseView?
+  let intro: StatementView?
+  let figures: [FigureView]
+  let empty: Bool
+  let latest: [ConventionCardView]
+  let allConventions: LinkView?
+  let partners: [PartnerCardView]
+  let allPartners: LinkView?
+  let hasProgrammes: Bool
+  let programmes: [ProgrammeCardView]
+  let hasThemes: Bool
+  let themes: [TallyRowView]
+  let cri: LinkView?
+  let seat: StatementView?
+  let provinces: [PhraseView]
+  let provincesText: String?
+  let population: PopulationView?
+  let note: PhraseView?
+  let formerRegions: [String]
+  let contact: LinkView?
+  let locator: TileMapView?
+  let hasStory: Bool
+  let story: Markup
+  let hasSources: Bool
+  let sources: [SourceView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("name") { $0.name },
+    .list("native_names") { $0.nativeNames },
+    .text("code") { $0.code },
+    .optional("official_name") { $0.officialName },
+    .optional("intro") { $0.intro },
+    .list("figures") { $0.figures },
+    .flag("empty") { $0.empty },
+    .list("latest") { $0.latest },
+    .optional("all_conventions") { $0.allConventions },
+    .list("partners") { $0.partners },
+    .optional("all_partners") { $0.allPartners },
+    .flag("has_programmes") { $0.hasProgrammes },
+    .list("programmes") { $0.programmes },
+    .flag("has_themes") { $0.hasThemes },
+    .list("themes") { $0.themes },
+    .optional("cri") { $0.cri },
+    .optional("seat") { $0.seat },
+    .list("provinces") { $0.provinces },
+    .optionalText("provinces_text") { $0.provincesText },
+    .optional("population") { $0.population },
+    .optional("note") { $0.note },
+    .texts("former_regions") { $0.formerRegions },
+    .optional("contact") { $0.contact },
+    .optional("locator") { $0.locator },
+    .flag("has_story") { $0.hasStory },
+    .markup("story") { $0.story },
+    .flag("has_sources") { $0.hasSources },
+    .list("sources") { $0.sources },
+  ]
+}
+
+/// Inhabitants by the legal count.
+struct PopulationView: TemplateView {
+  let value: String
+  let year: String
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .text("value") { $0.value },
+    .text("year") { $0.year },
+    .list("notes") { $0.notes },
+  ]
+}

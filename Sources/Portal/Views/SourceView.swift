@@ -1,0 +1,33 @@
+import Templating
+
+/// An entry of the list of sources at the foot of a page.
+struct SourceView: TemplateView {
+  let number: String
+  let anchor: String
+  let title: LinkView
+  let publisher: String?
+  let author: String?
+  let kind: String
+  let language: String?
+  let published: DateView?
+  let accessed: DateView?
+  let archived: SafeURL?
+  let reliability: String?
+  /// Back to the sections that rest on it.
+  let supports: [LinkView]
+
+  static let fields: Fields<Self> = [
+    .text("number") { $0.number },
+    .text("anchor") { $0.anchor },
+    .object("title") { $0.title },
+    .optionalText("publisher") { $0.publisher },
+    .optionalText("author") { $0.author },
+    .text("kind") { $0.kind },
+    .optionalText("language") { $0.language },
+    .optional("published") { $0.published },
+    .optional("accessed") { $0.accessed },
+    .optionalURL("archived") { $0.archived },
+    .optionalText("reliability") { $0.reliability },
+    .list("supports") { $0.supports },
+  ]
+}

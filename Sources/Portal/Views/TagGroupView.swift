@@ -1,0 +1,12 @@
+import Templating
+
+/// Tags with the sources for them.
+struct TagGroupView: TemplateView {
+  let tags: [LinkView]
+  let notes: [NoteView]
+
+  static let fields: Fields<Self> = [
+    .list("tags") { $0.tags },
+    .list("notes") { $0.notes },
+  ]
+}

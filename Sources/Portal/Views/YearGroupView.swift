@@ -1,0 +1,20 @@
+import Templating
+
+/// The conventions of one year.
+struct YearGroupView: TemplateView {
+  let year: String
+  let anchor: String
+  let href: SafeURL
+  let count: String
+  let countText: String
+  let conventions: [ConventionCardView]
+
+  static let fields: Fields<Self> = [
+    .text("year") { $0.year },
+    .text("anchor") { $0.anchor },
+    .url("href") { $0.href },
+    .text("count") { $0.count },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+  ]
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Diagnostics
+import EDTF
+import Foundation
+import Portal
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Writes the portals of a registry.",
+    discussion: "Only files whose bytes change are written, and nothing at all if there is an error.")
+
+  @OptionGroup var site: SiteOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(help: ArgumentHelp("Where to write (default: public/ in the root).", valueName: "dir"))
+  var output: String?
+
+  @Flag(help: "Print how long each stage took.")
+  var timings = false
+
+  func run() async throws {
+    var clock = StageClock()
+    for attempt in 1... {
+      do {
+        return try await runOnce(&clock)
+      } catch is ContentChanged where attempt < Self.attempts {
+        continue
+      } catch let error as ContentChanged {
+        Console.error("mithaq: \(Self.unsteady(error.path)[(site.lang ?? .fr).language])\n")
+        throw ExitCode.inputOutput
+      }
+    }
+  }
+
+  /// How often a build starts over because a file changed between its analysis and its rendering.
+  private static let attempts = 5
+
+  private static func unsteady(_ path: String) -> Wording {
+    Wording(
+      fr: "« \(path) » change sans cesse pendant la construction ; réessayez quand le fichier est enregistré",
+      en: "“\(path)” keeps changing during the build; try again once the file is saved")
+  }
+
+  private func runOnce(_ clock: inout StageClock) async throws {
+    let prepared = try await clock.measure(.reading) { try await Preparation.run(site, report) }
+    guard let portal = prepared.site, !refuses(prepared) else {
+      try refuse(prepared, prepared.diagnostics)
+      return
+    }
+    let published = try await clock.measure(.publishing) { try await publish(portal, prepared) }
+    let diagnostics = prepared.diagnostics + published.diagnostics
+    guard let result = published.value else {
+      try refuse(prepared, diagnostics)
+      return
+    }
+    _ = try prepared.console.print(diagnostics)
+    let table = ClosingTable(sections: portal.sections, report: result)
+    let counts = prepared.console.counts(diagnostics)
+    let total = clock.total
+    prepared.console.say(
+      Wording(
+        fr: table.text(.french) + "État au \(prepared.settings.asOf.iso) · \(total) · \(counts)",
+        en: table.text(.english) + "As of \(prepared.settings.asOf.iso) · \(total) · \(counts)"))
+    if timings { prepared.console.say(clock.wording) }
+  }
+
+  /// Tells why nothing was written, and ends with the status for it.
+  private func refuse(_ prepared: Preparation, _ diagnostics: [Diagnostic]) throws {
+    _ = try prepared.console.print(diagnostics)
+    let counts = prepared.console.counts(diagnostics)
+    prepared.console.say(Wording(fr: "\(counts). Rien n’a été écrit.", en: "\(counts). Nothing was written."))
+    throw ExitCode.contentErrors
+  }
+
+  private func refuses(_ prepared: Preparation) -> Bool {
+    prepared.diagnostics.contains { $0.severity == .error || report.strict }
+  }
+
+  /// Renders and writes in a task that an interrupt cancels, so that nothing half made stays behind.
+  private func publish(_ portal: PortalSite, _ prepared: Preparation) async throws -> Diagnosed<PublishingReport?> {
+    let root = URL(fileURLWithPath: site.root)
+    let publisher = Publisher(
+      outputFolder: output ?? root.appending(path: "public").path, stateFolder: root.appending(path: ".mithaq").path,
+      scope: portal.scope, jobs: prepared.settings.jobs, isOurs: PortalSite.isOurs)
+    let task = Task { try await publisher.publish(portal.outputs) }
+    let interrupts = Interrupts { task.cancel() }
+    defer { interrupts.stop() }
+    do {
+      return try await task.value
+    } catch let error as PublishingError {
+      if case .rendering(let cause as ContentChanged) = error.cause { throw cause }
+      Console.error("mithaq: \(error.wording[prepared.console.language])\n")
+      if case .cancelled = error.cause { interrupts.raiseAgain() }
+      throw ExitCode.inputOutput
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import Portal
+import Publishing
+
+/// What a build did, a row for each portal and language.
+struct ClosingTable {
+  private let rows: [Row]
+
+  private struct Row {
+    let name: String
+    let language: String
+    var pages = 0
+    var written = 0
+    var unchanged = 0
+    var removed = 0
+  }
+
+  /// Files that belong to no portal, such as those of a region that is gone, are counted with the national door.
+  init(sections: [PortalSite.Section], report: PublishingReport) {
+    var rows = sections.map { Row(name: $0.name, language: $0.language) }
+    let prefixes = Dictionary(
+      sections.enumerated().map { ($1.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+    func count(_ paths: [OutputPath], _ body: (_ row: inout Row, _ isPage: Bool) -> Void) {
+      for path in paths {
+        let folder = path.text.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
+        guard let index = prefixes[folder] ?? prefixes[""] else { continue }
+        body(&rows[index], path.text.hasSuffix(".html"))
+      }
+    }
+    count(report.written) { row, isPage in
+      row.written += 1
+      row.pages += isPage ? 1 : 0
+    }
+    count(report.unchanged) { row, isPage in
+      row.unchanged += 1
+      row.pages += isPage ? 1 : 0
+    }
+    count(report.removed) { row, _ in row.removed += 1 }
+    self.rows = rows
+  }
+
+  func text(_ language: DiagnosticLanguage) -> String {
+    let heading =
+      language == .french
+      ? ["Portail", "Langue", "Pages", "Écrits", "Inchangés", "Supprimés"]
+      : ["Portal", "Language", "Pages", "Written", "Unchanged", "Removed"]
+    let body = rows.map { row in
+      [row.name, row.language] + [row.pages, row.written, row.unchanged, row.removed].map(String.init)
+    }
+    let total = (2..<6).map { column in String(body.compactMap { Int($0[column]) }.reduce(0, +)) }
+    let lines = [heading] + body + [["Total", ""] + total]
+    let widths = heading.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    return lines.map { line in
+      line.enumerated().map { column, cell in
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        return column < 2 ? cell + padding : padding + cell
+      }.joined(separator: "  ") + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import SourceTree
+
+/// What is said to whoever runs the program: diagnostics and progress on standard error, results on standard output.
+struct Console {
+  let language: DiagnosticLanguage
+  let report: ReportOptions
+  /// Gives the bytes of an input file again, for excerpts.
+  let tree: SourceTree?
+
+  private static let excerptLimit = 4 << 20
+
+  /// Prints diagnostics in their order and says whether they keep a build from writing.
+  func print(_ diagnostics: [Diagnostic]) throws -> Bool {
+    let sorted = diagnostics.sortedForPrinting()
+    switch report.format {
+    case .text:
+      let colour = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
+      Self.error(TextReport(language: language, colour: colour, source: source).text(of: sorted))
+    case .json: Self.output(try JSONReport(language: language, source: source).text(of: sorted))
+    }
+    return sorted.contains { $0.severity == .error || report.strict }
+  }
+
+  private func source(_ path: String) -> SourceFile? {
+    guard let bytes = try? tree?.read(path, limit: Self.excerptLimit) else { return nil }
+    return SourceFile(path: path, bytes: bytes)
+  }
+
+  /// « 3 erreurs, 1 avertissement »
+  func counts(_ diagnostics: [Diagnostic]) -> String {
+    let sorted = diagnostics.sortedForPrinting()
+    let errors = sorted.count { $0.severity == .error }
+    let warnings = sorted.count - errors
+    switch language {
+    case .french:
+      return "\(errors) erreur\(errors > 1 ? "s" : ""), \(warnings) avertissement\(warnings > 1 ? "s" : "")"
+    case .english: return "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+    }
+  }
+
+  /// Progress and summaries; nothing under `--quiet`.
+  func say(_ wording: Wording) {
+    if !report.quiet { Self.error(wording[language] + "\n") }
+  }
+
+  static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  static func output(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+}

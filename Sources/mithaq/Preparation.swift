@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import FrontMatter
+import Portal
+import SourceTree
+
+/// What `check` and `build` begin with: reading and checking the registry.
+struct Preparation {
+  let console: Console
+  let settings: PortalSettings
+  let site: PortalSite?
+  let diagnostics: [Diagnostic]
+
+  static func run(_ options: SiteOptions, _ report: ReportOptions) async throws -> Preparation {
+    let settings = try options.settings()
+    let scanned = SourceTree.scan(root: options.root, defaultTemplates: Installation.find()?.templates)
+    let console = Console(language: language(options, scanned.value), report: report, tree: scanned.value)
+    let prepared = await PortalSite.prepare(scanned.value, settings: settings)
+    return Preparation(
+      console: console, settings: settings, site: prepared.value,
+      diagnostics: scanned.diagnostics + prepared.diagnostics)
+  }
+
+  /// The language asked for, else the registry's first one where Mithaq speaks it, else French.
+  private static func language(_ options: SiteOptions, _ tree: SourceTree) -> DiagnosticLanguage {
+    options.lang?.language ?? PortalSite.firstLanguage(of: tree).flatMap(DiagnosticLanguage.init(rawValue:)) ?? .french
+  }
+}
+
+extension ExitCode {
+  /// Errors in content or templates.
+  static let contentErrors = ExitCode(1)
+  /// Reading or writing failed; `EX_IOERR` of sysexits.h.
+  static let inputOutput = ExitCode(74)
+}
