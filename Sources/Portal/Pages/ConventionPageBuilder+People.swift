@@ -13,6 +13,7 @@ extension ConventionPageBuilder {
         link: page.link(to: party.partner.value), kind: page.label(partner.kind, in: .partnerKind),
         role: page.label(party.role), elsewhere: elsewhere(party.partner.value),
         department: page.phrase(party.department),
+        share: page.phrase(party.share),
         signatories: signatories.map(signatory),
         notes: sources.notes("parties", party.partner.value.rawValue, named: party.source))
     }
@@ -33,6 +34,7 @@ extension ConventionPageBuilder {
       title: page.phrase(signatory.title), unit: page.phrase(signatory.unit), capacity: page.label(signatory.capacity),
       onBehalfOf: signatory.onBehalfOf.map { page.link(to: nil, text: page.text($0)) },
       signedOn: signatory.signedOn == convention.dates.signedDate ? nil : page.date(signatory.signedOn),
+      note: page.phrase(signatory.note),
       notes: sources.notes("signatories", signatory.id.value, named: signatory.source))
   }
 

@@ -25,7 +25,10 @@ extension ConventionPageBuilder {
     IndicatorView(
       anchor: "indicateur-\(indicator.id.value)", title: page.phrase(indicator.title),
       type: indicator.resultType.map(page.label), frequency: indicator.frequency.map(page.label),
-      unit: page.phrase(indicator.unit), statedBy: indicator.statedBy.flatMap { person($0.value) },
+      unit: page.phrase(indicator.unit), measure: indicator.measure.map(page.label),
+      aggregation: indicator.aggregation.map(page.label),
+      goal: indicator.goalTarget.map { page.text(.goal, ["code": $0.value]) }, descending: !indicator.ascending,
+      note: page.phrase(indicator.note), statedBy: indicator.statedBy.flatMap { person($0.value) },
       notes: sources.notes("indicators", indicator.id.value, named: indicator.source),
       baseline: indicator.baseline.map(baseline), periods: indicator.periods.map(period),
       comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })

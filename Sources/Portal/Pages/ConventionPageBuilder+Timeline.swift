@@ -39,13 +39,14 @@ extension ConventionPageBuilder {
   }
 
   private func event(_ milestone: Milestone) -> EventView {
-    let details = milestone.attendees.map(page.text)
+    let attendees = milestone.attendees.map(page.text)
+    let details = [milestone.note.map(page.text), attendees.isEmpty ? nil : page.formats.lists.text(attendees)]
+      .compactMap { $0 }
     return EventView(
       date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
-      detail: milestone.note.map(page.phrase)
-        ?? (details.isEmpty ? nil : PhraseView(text: page.formats.lists.text(details), foreign: nil)),
+      detail: details.isEmpty ? nil : PhraseView(text: details.joined(separator: " · "), foreign: nil),
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
   }
 

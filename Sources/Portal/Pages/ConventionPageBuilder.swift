@@ -53,7 +53,8 @@ struct ConventionPageBuilder {
       }, legalContext: legalContext, timeline: timeline,
       hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
       hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
-      statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")), hasGaps: !gaps.isEmpty, gaps: gaps,
+      statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),
+      contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,
       sources: sources.views(sections: Self.sections), citation: citation)
   }
 
@@ -116,6 +117,7 @@ struct ConventionPageBuilder {
       return LegalReferenceView(
         link: page.link(to: reference.instrument.value), relation: page.label(reference.relation),
         published: page.date(instrument.bulletin?.published), effective: page.date(instrument.dateInForce),
+        note: page.phrase(reference.note),
         notes: sources.notes("legal_context", reference.instrument.value.rawValue, named: reference.source))
     }
   }
@@ -149,7 +151,7 @@ struct ConventionPageBuilder {
   }
 
   /// Where the page shows what a source may support.
-  private static let sections: [String: (anchor: String, label: PortalKey)] = [
+  private static let sections: [String: (anchor: String?, label: PortalKey)] = [
     "parties": ("parties", .supportsParties), "signatories": ("parties", .supportsParties),
     "witnesses": ("parties", .supportsWitnesses), "date_signed": ("bref", .supportsDate),
     "place_signed": ("bref", .supportsPlace), "kind": ("bref", .supportsFacts), "status": ("bref", .supportsFacts),

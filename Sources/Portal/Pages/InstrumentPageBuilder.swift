@@ -15,7 +15,8 @@ struct InstrumentPageBuilder {
     let conventions = registry.relations.conventionsByInstrument[instrument.id.value] ?? []
     return InstrumentPageView(
       page: page.furniture(title: title.text, description: page.text(.descriptionInstrument, ["name": title.text])),
-      title: title, kind: page.text(.instrument), number: instrument.number, description: nil,
+      title: title, kind: page.text(.instrument), number: instrument.number,
+      description: page.statement(instrument.description, sources.notes("description")),
       spellings: instrument.spellings, bulletin: bulletin(sources),
       dahir: instrument.dahir.map {
         StatementView(text: page.text(.dahirNumber, ["number": $0]), foreign: nil, notes: sources.notes("dahir"))
@@ -30,7 +31,7 @@ struct InstrumentPageBuilder {
         return page.card(convention, namesRegion: true, relation: relation)
       },
       hasStory: page.hasStory(instrument.id.place.path), story: story, hasSources: !instrument.sources.isEmpty,
-      sources: sources.views())
+      sources: sources.views(sections: RecordSources.facts))
   }
 
   /// « n° 6967 (العربية) · dahir n° 1-21-24 »

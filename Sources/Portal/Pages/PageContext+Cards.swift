@@ -65,11 +65,12 @@ extension PageContext {
     }
   }
 
-  func names(_ names: [AlternateName]) -> [NameView] {
+  func names(_ names: [AlternateName], _ sources: RecordSources) -> [NameView] {
     names.map { name in
       NameView(
         name: phrase(name.name, in: name.language ?? registry.site.defaultLanguage), kind: label(name.kind),
-        period: period(from: name.from, to: name.to, note: name.note))
+        period: period(from: name.from, to: name.to, note: name.note),
+        notes: sources.notes("alternate_names", named: name.source))
     }
   }
 

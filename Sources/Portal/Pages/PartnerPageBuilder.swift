@@ -27,18 +27,20 @@ struct PartnerPageBuilder {
       name: name, kind: page.label(partner.kind, in: .partnerKind),
       description: page.statement(partner.description, sources.notes("description")),
       expertise: page.statement(partner.expertise, sources.notes("expertise")),
-      names: page.names(partner.alternateNames),
+      names: page.names(partner.alternateNames, sources),
       legalForm: page.statement(partner.legalForm, sources.notes("legal_form")),
       seat: page.statement(partner.seat, sources.notes("seat")),
       founded: page.date(partner.founded, sources.notes("founded")),
       website: partner.website.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
       identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: $0.value) },
+      sameAs: partner.sameAs.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
       parent: partner.parent.map { page.link(to: $0.value) },
       members: registry.partners.all.filter { $0.parent?.value == id }.map { page.link(to: $0.id.value) },
       regionsActive: regionsActive, figures: figures(participations),
       conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
       tallies: tallies(participations), coPartners: coPartners, people: people,
-      hasStory: page.hasStory(partner.id.place.path), story: story, sources: sources.views())
+      hasStory: page.hasStory(partner.id.place.path), story: story,
+      sources: sources.views(sections: RecordSources.facts))
   }
 
   /// Those it declares and those its conventions serve.
@@ -88,7 +90,8 @@ struct PartnerPageBuilder {
         AppearanceView(
           title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
           capacity: page.label(signatory.capacity),
-          convention: page.link(to: convention), date: page.signingDate(of: convention), notes: []))
+          convention: page.link(to: convention), date: page.signingDate(of: convention),
+          basis: page.basis(of: convention), notes: []))
     }
     return order.compactMap { person in
       registry.people.name(of: person).map { SignerView(name: page.phrase($0), appearances: appearances[person] ?? []) }

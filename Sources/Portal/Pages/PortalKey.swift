@@ -43,6 +43,21 @@ enum PortalKey: String, InterfaceKey {
   case supportsFramework = "supports_framework"
   case supportsTimeline = "supports_timeline"
   case supportsQuotes = "supports_quotes"
+  case supportsName = "supports_name"
+  case supportsOtherNames = "supports_other_names"
+  case supportsKind = "supports_kind"
+  case supportsLegalForm = "supports_legal_form"
+  case supportsDescription = "supports_description"
+  case supportsFounded = "supports_founded"
+  case supportsSeat = "supports_seat"
+  case supportsRegions = "supports_regions"
+  case supportsProvinces = "supports_provinces"
+  case supportsPopulation = "supports_population"
+  case supportsLead = "supports_lead"
+  case supportsDates = "supports_dates"
+  case supportsPublication = "supports_publication"
+  case supportsPromulgation = "supports_promulgation"
+  case supportsEntryIntoForce = "supports_entry_into_force"
 
   // A convention
   case status
@@ -119,6 +134,7 @@ enum PortalKey: String, InterfaceKey {
   case countParties = "count_parties"
   case countCommitments = "count_commitments"
   case countProvinces = "count_provinces"
+  case countPrefectures = "count_prefectures"
   case countRegions = "count_regions"
   case figureConventions = "figure_conventions"
   case figurePartners = "figure_partners"
@@ -154,7 +170,8 @@ enum PortalKey: String, InterfaceKey {
     switch self {
     case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
       .countCommon, .countConventions, .countPartners, .countProgrammes, .countParties, .countCommitments,
-      .countProvinces, .countRegions, .figureConventions, .figurePartners, .figureProgrammes, .figureCommitments,
+      .countProvinces, .countPrefectures, .countRegions, .figureConventions, .figurePartners, .figureProgrammes,
+      .figureCommitments,
       .figureActiveRegions, .figureRegions, .figureCoPartners:
       true
     default: false

@@ -37,8 +37,8 @@ struct RecordSources {
 
   /// The list at the foot of the page.
   ///
-  /// - Parameter sections: for each key, the anchor and the name of the section that shows it.
-  func views(sections: [String: (anchor: String, label: PortalKey)] = [:]) -> [SourceView] {
+  /// - Parameter sections: for each key, what a reader calls the fact, and the anchor of its section if it has one.
+  func views(sections: [String: (anchor: String?, label: PortalKey)]) -> [SourceView] {
     sources.enumerated().map { position, source in
       let title = source.title.map(page.text) ?? labels[position]
       return SourceView(
@@ -48,16 +48,17 @@ struct RecordSources {
         published: source.title == nil && source.publisher != nil ? nil : source.published.map(page.date(of:)),
         accessed: page.date(source.accessed), archived: source.archivedURL.flatMap { SafeURL(absolute: $0) },
         reliability: source.reliability.map { page.text($0 == .primary ? .reliabilityPrimary : .reliabilitySecondary) },
-        supports: backLinks(of: source, sections))
+        note: page.phrase(source.note), supports: backLinks(of: source, sections))
     }
   }
 
-  private func backLinks(of source: Source, _ sections: [String: (anchor: String, label: PortalKey)]) -> [LinkView] {
+  private func backLinks(of source: Source, _ sections: [String: (anchor: String?, label: PortalKey)]) -> [LinkView] {
     var seen = Set<String>()
     return source.supports.compactMap { path in
       let key = path.value.prefix { $0 != "." }
-      guard let section = sections[String(key)], seen.insert(section.label.rawValue).inserted else { return nil }
-      return LinkView(href: page.fragment(section.anchor), text: page.text(section.label), foreign: nil)
+      let section = sections[String(key)] ?? (nil, .supportsFacts)
+      guard seen.insert(section.label.rawValue).inserted else { return nil }
+      return LinkView(href: section.anchor.map(page.fragment), text: page.text(section.label), foreign: nil)
     }
   }
 }

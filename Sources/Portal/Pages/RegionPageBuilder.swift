@@ -28,7 +28,7 @@ struct RegionPageBuilder {
       cri: region.centre.map { page.link(to: $0.value) },
       seat: page.statement(region.capital, sources.notes("capital")),
       provinces: region.subdivisions.map { page.phrase($0.name) },
-      provincesText: region.subdivisions.isEmpty ? nil : page.text(.countProvinces, n: region.subdivisions.count),
+      provincesText: subdivisionCounts,
       population: region.population.map { population in
         PopulationView(
           value: page.number(population.value), year: String(population.year),
@@ -39,7 +39,7 @@ struct RegionPageBuilder {
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
       hasStory: page.hasStory(region.id.place.path), story: story, hasSources: !region.sources.isEmpty,
-      sources: sources.views())
+      sources: sources.views(sections: RecordSources.facts))
   }
 
   func conventions() -> ConventionsPageView {
@@ -90,6 +90,16 @@ struct RegionPageBuilder {
   }
 
   // MARK: Parts
+
+  /// « 2 préfectures et 6 provinces »
+  private var subdivisionCounts: String? {
+    let kinds: [(SubdivisionKind, PortalKey)] = [(.prefecture, .countPrefectures), (.province, .countProvinces)]
+    let parts = kinds.compactMap { kind, key -> String? in
+      let count = region.subdivisions.count { $0.kind == kind }
+      return count == 0 ? nil : page.text(key, n: count)
+    }
+    return parts.isEmpty ? nil : page.formats.lists.text(parts)
+  }
 
   private var partners: [ID<Partner>] { plan.partners.sorted() }
 

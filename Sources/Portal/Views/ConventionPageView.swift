@@ -42,6 +42,7 @@ struct ConventionPageView: TemplateView {
   let story: Markup
   let verification: VerificationView
   let statusAsOf: DateView?
+  let contact: LinkView?
   let hasGaps: Bool
   /// The labels of recommended fields that are empty.
   let gaps: [String]
@@ -88,6 +89,7 @@ struct ConventionPageView: TemplateView {
     .markup("story") { $0.story },
     .object("verification") { $0.verification },
     .optional("status_as_of") { $0.statusAsOf },
+    .optional("contact") { $0.contact },
     .flag("has_gaps") { $0.hasGaps },
     .texts("gaps") { $0.gaps },
     .list("sources") { $0.sources },

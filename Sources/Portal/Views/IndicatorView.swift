@@ -7,6 +7,13 @@ struct IndicatorView: TemplateView {
   let `type`: String?
   let frequency: String?
   let unit: PhraseView?
+  let measure: String?
+  let aggregation: String?
+  /// The target of the 2030 Agenda.
+  let goal: String?
+  /// Less is better.
+  let descending: Bool
+  let note: PhraseView?
   let statedBy: PersonReferenceView?
   let notes: [NoteView]
   let baseline: MeasureView?
@@ -19,6 +26,11 @@ struct IndicatorView: TemplateView {
     .optionalText("type") { $0.type },
     .optionalText("frequency") { $0.frequency },
     .optional("unit") { $0.unit },
+    .optionalText("measure") { $0.measure },
+    .optionalText("aggregation") { $0.aggregation },
+    .optionalText("goal") { $0.goal },
+    .flag("descending") { $0.descending },
+    .optional("note") { $0.note },
     .optional("stated_by") { $0.statedBy },
     .list("notes") { $0.notes },
     .optional("baseline") { $0.baseline },

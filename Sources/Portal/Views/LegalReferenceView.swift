@@ -6,6 +6,7 @@ struct LegalReferenceView: TemplateView {
   let relation: String
   let published: DateView?
   let effective: DateView?
+  let note: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -13,6 +14,7 @@ struct LegalReferenceView: TemplateView {
     .text("relation") { $0.relation },
     .optional("published") { $0.published },
     .optional("effective") { $0.effective },
+    .optional("note") { $0.note },
     .list("notes") { $0.notes },
   ]
 }

@@ -13,6 +13,7 @@ struct PartnerPageView: TemplateView {
   let founded: DateView?
   let website: LinkView?
   let identifiers: [IdentifierView]
+  let sameAs: [LinkView]
   let parent: LinkView?
   let members: [LinkView]
   let regionsActive: [LinkView]
@@ -37,6 +38,7 @@ struct PartnerPageView: TemplateView {
     .optional("founded") { $0.founded },
     .optional("website") { $0.website },
     .list("identifiers") { $0.identifiers },
+    .list("same_as") { $0.sameAs },
     .optional("parent") { $0.parent },
     .list("members") { $0.members },
     .list("regions_active") { $0.regionsActive },
@@ -80,6 +82,8 @@ struct AppearanceView: TemplateView {
   let capacity: String
   let convention: LinkView
   let date: DateView?
+  /// "jour déduit"; none where the date is stated.
+  let basis: String?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -88,6 +92,7 @@ struct AppearanceView: TemplateView {
     .text("capacity") { $0.capacity },
     .object("convention") { $0.convention },
     .optional("date") { $0.date },
+    .optionalText("basis") { $0.basis },
     .list("notes") { $0.notes },
   ]
 }

@@ -8,6 +8,7 @@ struct PartyView: TemplateView {
   /// "présent dans 1 autre région".
   let elsewhere: String?
   let department: PhraseView?
+  let share: PhraseView?
   let signatories: [SignatoryView]
   let notes: [NoteView]
 
@@ -17,6 +18,7 @@ struct PartyView: TemplateView {
     .text("role") { $0.role },
     .optionalText("elsewhere") { $0.elsewhere },
     .optional("department") { $0.department },
+    .optional("share") { $0.share },
     .list("signatories") { $0.signatories },
     .list("notes") { $0.notes },
   ]
@@ -31,6 +33,7 @@ struct SignatoryView: TemplateView {
   let capacity: String
   let onBehalfOf: LinkView?
   let signedOn: DateView?
+  let note: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -41,6 +44,7 @@ struct SignatoryView: TemplateView {
     .text("capacity") { $0.capacity },
     .optional("on_behalf_of") { $0.onBehalfOf },
     .optional("signed_on") { $0.signedOn },
+    .optional("note") { $0.note },
     .list("notes") { $0.notes },
   ]
 }

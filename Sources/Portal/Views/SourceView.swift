@@ -13,6 +13,7 @@ struct SourceView: TemplateView {
   let accessed: DateView?
   let archived: SafeURL?
   let reliability: String?
+  let note: PhraseView?
   /// Back to the sections that rest on it.
   let supports: [LinkView]
 
@@ -28,6 +29,7 @@ struct SourceView: TemplateView {
     .optional("accessed") { $0.accessed },
     .optionalURL("archived") { $0.archived },
     .optionalText("reliability") { $0.reliability },
+    .optional("note") { $0.note },
     .list("supports") { $0.supports },
   ]
 }

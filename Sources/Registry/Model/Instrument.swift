@@ -12,6 +12,7 @@ package struct Instrument: Entity {
   /// The normal form, with a hyphen: `15-18`.
   package let number: String
   package let title: LocalizedText
+  package let description: LocalizedText?
   /// How sources write the number: `15.18`, `n° 15-18`.
   package let spellings: [String]
   /// The dahir that promulgates a law.
@@ -42,6 +43,7 @@ package struct Instrument: Entity {
     slug = reader.optional("slug", .located(.identifier))
     let number = reader.required("number", .text)
     let title = reader.required("title", .localizedText())
+    description = reader.recommended("description", .localizedText())
     spellings = reader.list("spellings", of: .text)
     dahir = reader.optional("dahir", .text)
     bulletin = reader.recommended("bulletin", .record(Bulletin.self))
