@@ -20,7 +20,7 @@ let package = Package(
 
     .target(name: "Diagnostics"),
     .target(name: "EDTF"),
-    .target(name: "SourceTree", dependencies: ["Diagnostics", crypto]),
+    .target(name: "SourceTree", dependencies: ["Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "EDTF", "CYAML"]),
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmark"]),
     .target(name: "Templating", dependencies: ["Diagnostics"]),
@@ -31,12 +31,12 @@ let package = Package(
       name: "Portal",
       dependencies: [
         "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Markdown", "Templating", "Localization", "Registry",
-        "Publishing", crypto,
+        "Publishing",
       ]),
     .executableTarget(
       name: "mithaq",
       dependencies: [
-        "Diagnostics", "SourceTree", "FrontMatter", "Registry", "Portal", "Publishing", "Localization", "Templating",
+        "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Publishing", "Portal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,9 +55,6 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
-
-/// SHA-256 for the names of assets and the revision of inputs.
-var crypto: Target.Dependency { .product(name: "Crypto", package: "swift-crypto") }
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

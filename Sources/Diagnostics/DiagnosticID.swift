@@ -115,7 +115,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case regionGivenTwice = "region-given-twice"
   case missingRegion = "missing-region"
   case signatoryWithoutParty = "signatory-without-party"
-  case witnessWithoutName = "witness-without-name"
+  case witnessNotNamedOnce = "witness-not-named-once"
   case missingAggregation = "missing-aggregation"
   case figureWithoutValue = "figure-without-value"
   case amountWithoutCurrency = "amount-without-currency"

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Publishing
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Publishing")

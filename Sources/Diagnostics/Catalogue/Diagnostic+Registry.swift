@@ -32,13 +32,16 @@ extension Diagnostic {
         en: "add “party:” with the id of a party, or “capacity: witnessed” for a witness"))
   }
 
-  package static func witnessWithoutName(at place: Place) -> Diagnostic {
+  package static func witnessNotNamedOnce(at place: Place) -> Diagnostic {
     Diagnostic(
-      .witnessWithoutName,
-      Wording(fr: "ce témoin n’a pas de nom", en: "this witness has no name"),
+      .witnessNotNamedOnce,
+      Wording(
+        fr: "un témoin se nomme par une seule clé : « person », « organisation » ou « text »",
+        en: "a witness is named by exactly one key: “person”, “organisation” or “text”"),
       at: place,
       fix: Wording(
-        fr: "donnez « person », « organisation » ou « text »", en: "give “person”, “organisation” or “text”"))
+        fr: "gardez l’une des trois : « person » pour une personne, « organisation » pour un organisme, « text » sinon",
+        en: "keep one of the three: “person”, “organisation”, or else “text”"))
   }
 
   package static func missingAggregation(at place: Place) -> Diagnostic {

@@ -38,7 +38,9 @@ struct ContentLoader {
   private func loadSite(diagnostics: inout [Diagnostic]) -> Site? {
     guard tree[Self.sitePath] != nil else {
       // A tree without `content/` has told so already.
-      if !tree.entries.isEmpty { diagnostics.append(.missingSiteFile(at: Place(path: Self.sitePath))) }
+      if tree.entries.contains(where: { $0.path.hasPrefix("content/") }) {
+        diagnostics.append(.missingSiteFile(at: Place(path: Self.sitePath)))
+      }
       return nil
     }
     let loaded = decode(Self.sitePath, as: Site.self, defaultLanguage: "fr")
@@ -80,10 +82,10 @@ struct ContentLoader {
     do {
       bytes = try tree.read(path, limit: Self.limit)
     } catch {
-      return Diagnosed(.nothing, [error.diagnostic])
+      return Diagnosed(.unreadable(path), [error.diagnostic])
     }
     let parsed = FrontMatterDocument.parse(bytes, path: path)
-    guard let document = parsed.value else { return Diagnosed(.nothing, parsed.diagnostics) }
+    guard let document = parsed.value else { return Diagnosed(.unreadable(path), parsed.diagnostics) }
     var decoding = decodingContext(path, defaultLanguage)
     let record = kind.decode(document.header, context: &decoding)
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path).analyze()
@@ -108,6 +110,8 @@ struct ContentLoader {
 /// What one file gave.
 enum LoadedFile: Sendable {
   case nothing
+  /// A record that is there and could not be read as far as its id.
+  case unreadable(String)
   case file(String)
   case vocabulary(Vocabulary)
   case record(String, ContentRecord?, SiteContent.Body)
@@ -117,11 +121,12 @@ extension SiteContent {
   mutating func add(_ file: LoadedFile) {
     switch file {
     case .nothing: break
+    case .unreadable(let path): unreadable.add(path)
     case .file(let path): files.insert(path)
     case .vocabulary(let vocabulary): vocabularies.append(vocabulary)
     case .record(let path, let record, let body):
       bodies[path] = body
-      if let record { records.append(record) }
+      if let record { records.append(record) } else { unreadable.add(path) }
     }
   }
 }

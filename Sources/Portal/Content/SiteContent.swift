@@ -9,6 +9,7 @@ struct SiteContent: Sendable {
   var site: Site?
   var vocabularies: [Vocabulary] = []
   var records: [ContentRecord] = []
+  var unreadable = UnreadableRecords()
   /// By path below the root.
   var bodies: [String: Body] = [:]
   /// The paths of `content/files/`.

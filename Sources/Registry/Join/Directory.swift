@@ -10,10 +10,11 @@ struct Directory {
   let instruments: Table<Instrument>
   let conventions: Table<Convention>
   let people: People
+  let unreadable: UnreadableRecords
 
   /// Tells of a reference that resolves to nothing, with what stands nearest, or to an entity of another kind.
   func resolve<E: Entity>(_ reference: Reference<E>, in table: Table<E>) -> [Diagnostic] {
-    if table.find(reference.value) != nil { return [] }
+    if table.find(reference.value) != nil || unreadable.mayHold(reference) { return [] }
     let id = reference.value.rawValue
     if let other = ownerOfOtherKind(of: id) {
       return [.wrongKind(id, expected: E.noun, found: other.noun, at: reference.place, definition: other.place)]
@@ -34,7 +35,7 @@ struct Directory {
 
   /// Tells of a code that its vocabulary does not have.
   func resolve(_ code: Located<String>?, in name: VocabularyName) -> [Diagnostic] {
-    guard let code, let vocabulary = vocabularies[name], vocabulary[code.value] == nil else { return [] }
+    guard let code, !code.isMissing, let vocabulary = vocabularies[name], vocabulary[code.value] == nil else { return [] }
     let codes = vocabulary.terms.map(\.code.value)
     return [
       .unknownCode(

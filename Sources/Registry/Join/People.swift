@@ -12,7 +12,7 @@ package struct People: Sendable {
     var ids: [String: Located<String>] = [:]
     for signatory in conventions.flatMap(\.signatories) {
       if let known = names[signatory.id.value] {
-        if known.value != signatory.person.value {
+        if known.value != signatory.person.value, !known.value.isMissing, !signatory.person.value.isMissing {
           diagnostics.append(
             .personWithTwoNames(signatory.id.value, at: signatory.person.place, first: known.place))
         }

@@ -18,7 +18,8 @@ package struct Registry: Sendable {
   /// - Returns: the registry, to be rendered only if there is no error among the diagnostics.
   /// - Complexity: O(records + references), apart from sorting and from near matches for what does not resolve.
   package static func join(
-    site: Site, vocabularies: [Vocabulary], records: [ContentRecord], includingDrafts: Bool
+    site: Site, vocabularies: [Vocabulary], records: [ContentRecord], unreadable: UnreadableRecords = UnreadableRecords(),
+    includingDrafts: Bool
   ) -> Diagnosed<Registry> {
     var diagnostics: [Diagnostic] = []
     var sorted = SortedRecords(records)
@@ -32,7 +33,7 @@ package struct Registry: Sendable {
     let people = People(of: allConventions.all, diagnostics: &diagnostics)
     let directory = Directory(
       vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
-      instruments: instruments, conventions: allConventions, people: people)
+      instruments: instruments, conventions: allConventions, people: people, unreadable: unreadable)
     diagnostics += directory.check(site)
     for region in regions.all { diagnostics += directory.check(region) }
     for partner in partners.all { diagnostics += directory.check(partner) }

@@ -19,6 +19,7 @@ package enum Slugs {
       let slug =
         element.slug
         ?? Located(fold(element.displayName["fr"] ?? element.displayName["en"] ?? ""), at: element.id.place)
+      if element.slug == nil, element.displayName.isMissing { continue }
       if slug.value.isEmpty {
         diagnostics.append(.slugRequired(at: slug.place))
       } else if reserved.contains(slug.value) {

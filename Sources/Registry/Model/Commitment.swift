@@ -27,8 +27,8 @@ package struct Commitment: Record {
     status = reader.recommended("status", .enumeration(CommitmentStatus.self))
     statusAsOf = reader.optional("status_as_of", .edtf)
     source = reader.optional("source", .sourceReference)
-    guard let id, let text else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.text = text
+    self.text = text ?? .missing
   }
 }

@@ -62,12 +62,12 @@ package struct Convention: Entity {
     signingMode = reader.optional("signing_mode", .enumeration(SigningMode.self))
     let summary = reader.required("summary", .localizedText(maxLength: 300))
     objectives = reader.recommended("objectives", .list(of: .localizedText())) ?? []
-    parties = reader.required("parties", .list(of: .record(Party.self))) ?? []
+    parties = reader.required("parties", .oneOrMore(of: .record(Party.self))) ?? []
     signatories = reader.recommended("signatories", .list(of: .record(Signatory.self))) ?? []
     witnesses = reader.list("witnesses", of: .witness)
     programmes = reader.list("programmes", of: .reference(to: Programme.self))
     legalContext = reader.list("legal_context", of: .record(LegalReference.self))
-    themes = reader.required("themes", .list(of: .code)) ?? []
+    themes = reader.required("themes", .oneOrMore(of: .code)) ?? []
     goals = reader.recommended("sdgs", .list(of: .located(.sustainableDevelopmentGoal))) ?? []
     audiences = reader.recommended("audiences", .list(of: .code)) ?? []
     commitments = reader.recommended("commitments", .list(of: .record(Commitment.self))) ?? []
@@ -76,19 +76,19 @@ package struct Convention: Entity {
     funding = reader.list("funding", of: .record(Funding.self))
     milestones = reader.list("milestones", of: .record(Milestone.self))
     quotes = reader.list("quotes", of: .record(Quote.self))
-    sources = reader.required("sources", .list(of: .record(Source.self))) ?? []
+    sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
     contact = reader.optional("contact", .email)
     languages = reader.list("languages", of: .language)
     verification = reader.recommended("verified", .enumeration(Verification.self))
     verifiedBy = reader.optional("verified_by", .text)
     verifiedOn = reader.optional("verified_on", .edtf)
     isDraft = reader.optional("draft", .boolean) ?? false
-    guard let id, let title, let kind, let status, let summary else { return nil }
+    guard let id else { return nil }
     self.id = id.map { ID($0) }
-    self.title = title
-    self.kind = kind
-    self.status = status
-    self.summary = summary
+    self.title = title ?? .missing
+    self.kind = kind ?? .missing(at: reader.place)
+    self.status = status ?? .unknown
+    self.summary = summary ?? .missing
   }
 
   /// What `indicators` holds where the source publishes no figure, which is a fact and is shown as one.

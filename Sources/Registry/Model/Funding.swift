@@ -36,7 +36,6 @@ package struct Funding: Record {
       }
     default: break
     }
-    guard let amount else { return nil }
-    self.amount = amount
+    self.amount = amount ?? .literal
   }
 }

@@ -55,8 +55,8 @@ package struct Indicator: Record {
     if periods.count > 1, reader.place(of: "aggregation") == nil {
       reader.report(.missingAggregation(at: reader.place))
     }
-    guard let id, let title else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.title = title
+    self.title = title ?? .missing
   }
 }

@@ -66,7 +66,6 @@ package struct IndicatorPeriod: Record {
     target = reader.recommended("target", .record(Target.self))
     actual = reader.recommended("actual", .record(Actual.self))
     comment = reader.optional("comment", .localizedText())
-    guard let start else { return nil }
-    self.start = start
+    self.start = start ?? .unknown
   }
 }

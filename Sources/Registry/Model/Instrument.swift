@@ -51,10 +51,10 @@ package struct Instrument: Entity {
     dateInForce = reader.recommended("date_in_force", .edtf)
     url = reader.recommended("url", .url)
     sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
-    guard let id, let number, let title else { return nil }
+    guard let id else { return nil }
     self.id = id.map { ID($0) }
-    self.number = number
-    self.title = title
+    self.number = number ?? ""
+    self.title = title ?? .missing
   }
 
   package var displayName: LocalizedText { title }

@@ -13,8 +13,8 @@ package struct LegalReference: Record {
     let relation = reader.required("relation", .enumeration(LegalRelation.self))
     note = reader.optional("note", .localizedText())
     source = reader.optional("source", .sourceReference)
-    guard let instrument, let relation else { return nil }
+    guard let instrument else { return nil }
     self.instrument = instrument
-    self.relation = relation
+    self.relation = relation ?? .cites
   }
 }

@@ -24,7 +24,6 @@ package struct Milestone: Record {
     attendees = reader.list("attendees", of: .localizedText())
     note = reader.optional("note", .localizedText())
     source = reader.optional("source", .sourceReference)
-    guard let title else { return nil }
-    self.title = title
+    self.title = title ?? .missing
   }
 }

@@ -55,10 +55,10 @@ package struct Partner: Entity {
     expertise = reader.recommended("expertise", .localizedText())
     sameAs = reader.list("same_as", of: .url)
     sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
-    guard let id, let name, let kind else { return nil }
+    guard let id else { return nil }
     self.id = id.map { ID($0) }
-    self.name = name
-    self.kind = kind
+    self.name = name ?? .missing
+    self.kind = kind ?? .missing(at: reader.place)
   }
 
   package var displayName: LocalizedText { name }

@@ -15,8 +15,8 @@ package struct Party: Record {
     department = reader.optional("department", .localizedText())
     share = reader.optional("share", .localizedText())
     source = reader.optional("source", .sourceReference)
-    guard let partner, let role else { return nil }
+    guard let partner else { return nil }
     self.partner = partner
-    self.role = role
+    self.role = role ?? .coParty
   }
 }

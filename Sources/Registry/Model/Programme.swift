@@ -33,10 +33,10 @@ package struct Programme: Entity {
     description = reader.recommended("description", .localizedText())
     parent = reader.optional("parent", .reference(to: Programme.self))
     sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
-    guard let id, let name, let scope else { return nil }
+    guard let id else { return nil }
     self.id = id.map { ID($0) }
-    self.name = name
-    self.scope = scope
+    self.name = name ?? .missing
+    self.scope = scope ?? .regional
   }
 
   package var displayName: LocalizedText { name }

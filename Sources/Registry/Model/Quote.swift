@@ -21,10 +21,10 @@ package struct Quote: Record {
     let person = reader.required("person", .located(.identifier))
     to = reader.optional("to", .localizedText())
     source = reader.recommended("source", .sourceReference)
-    guard let text, let language, let kind, let person else { return nil }
-    self.text = text
-    self.language = language
-    self.kind = kind
+    guard let person else { return nil }
+    self.text = text ?? ""
+    self.language = language ?? ""
+    self.kind = kind ?? .reported
     self.person = person
   }
 }

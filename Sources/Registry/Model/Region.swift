@@ -74,12 +74,12 @@ package struct Region: Entity {
     contact = reader.optional("contact", .email)
     note = reader.optional("note", .localizedText())
     sources = reader.list("sources", of: .record(Source.self))
-    guard let id, let name, let capital, let gridX, let gridY else { return nil }
+    guard let id else { return nil }
     self.id = id.map { ID($0) }
-    self.name = name
-    self.capital = capital
-    self.gridX = gridX
-    self.gridY = gridY
+    self.name = name ?? .missing
+    self.capital = capital ?? .missing
+    self.gridX = gridX ?? 0
+    self.gridY = gridY ?? 0
   }
 
   package var displayName: LocalizedText { name }

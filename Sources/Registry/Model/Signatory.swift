@@ -32,9 +32,9 @@ package struct Signatory: Record {
     if let capacity, capacity != .witnessed, reader.place(of: "party") == nil {
       reader.report(.signatoryWithoutParty(at: reader.place))
     }
-    guard let id, let person, let capacity else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.person = person
-    self.capacity = capacity
+    self.person = person ?? Located(.missing, at: reader.place)
+    self.capacity = capacity ?? .signed
   }
 }

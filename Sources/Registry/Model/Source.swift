@@ -37,8 +37,8 @@ package struct Source: Record {
     supports = reader.list("supports", of: .located(.text))
     reliability = reader.optional("reliability", .enumeration(Reliability.self))
     note = reader.optional("note", .localizedText())
-    guard let id, let kind else { return nil }
+    guard let id else { return nil }
     self.id = id
-    self.kind = kind
+    self.kind = kind ?? .missing(at: reader.place)
   }
 }

@@ -6,15 +6,14 @@ struct WitnessFields: Record {
   let name: LocalizedText
   let source: Located<String>?
 
-  static let keys: Set<String> = ["person", "organisation", "text", "source"]
+  private static let names = ["person", "organisation", "text"]
+  static let keys = Set(names + ["source"])
 
   init?(reading reader: inout RecordReader) {
-    let names = ["person", "organisation", "text"].map { reader.optional($0, .localizedText()) }
+    let names = Self.names.map { reader.optional($0, .localizedText()) }
     source = reader.optional("source", .sourceReference)
-    guard let name = names.compactMap({ $0 }).first else {
-      reader.report(.witnessWithoutName(at: reader.place))
-      return nil
-    }
+    if Self.names.count(where: { reader.place(of: $0) != nil }) != 1 { reader.report(.witnessNotNamedOnce(at: reader.place)) }
+    guard let name = names.compactMap({ $0 }).first else { return nil }
     self.name = name
   }
 }
