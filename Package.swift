@@ -52,6 +52,11 @@ let package = Package(
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests", dependencies: ["mithaq", "Diagnostics", "TestSupport"],
+      exclude: ["BaseSite", "BrokenSites", "GoldenSites"]),
   ],
   swiftLanguageModes: [.v6]
 )

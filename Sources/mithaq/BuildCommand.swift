@@ -19,6 +19,16 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print how long each stage took.")
   var timings = false
 
+  /// An output folder inside the input would be read as input by the next build.
+  func validate() throws {
+    guard let output else { return }
+    let target = URL(fileURLWithPath: output).standardizedFileURL.path + "/"
+    for name in ["content", "templates"] {
+      let input = URL(fileURLWithPath: site.root).appending(path: name).standardizedFileURL.path + "/"
+      if target.hasPrefix(input) { throw ValidationError("--output may not be inside \(name)/.") }
+    }
+  }
+
   func run() async throws {
     var clock = StageClock()
     for attempt in 1... {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import SourceTree
@@ -18,7 +19,7 @@ struct Console {
     case .text:
       let colour = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
       Self.error(TextReport(language: language, colour: colour, source: source).text(of: sorted))
-    case .json: Self.output(try JSONReport(language: language, source: source).text(of: sorted))
+    case .json: try Self.output(try JSONReport(language: language, source: source).text(of: sorted))
     }
     return sorted.contains { $0.severity == .error || report.strict }
   }
@@ -45,7 +46,16 @@ struct Console {
     if !report.quiet { Self.error(wording[language] + "\n") }
   }
 
-  static func error(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// There is nobody left to tell if standard error is gone, so that is no failure.
+  static func error(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
-  static func output(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  /// - Throws: `ExitCode.inputOutput` if the results cannot be written.
+  static func output(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      Console.error("mithaq: standard output: \(error.localizedDescription)\n")
+      throw ExitCode.inputOutput
+    }
+  }
 }

@@ -12,6 +12,10 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language of messages: fr or en.", valueName: "lang"))
   var lang = MessageLanguage.fr
 
+  func validate() throws {
+    if directory.isEmpty { throw ValidationError("The folder to make has no name.") }
+  }
+
   func run() throws {
     guard let installation = Installation.find() else {
       throw failure(
@@ -36,12 +40,20 @@ struct InitCommand: ParsableCommand {
       try files.copyItem(
         at: URL(fileURLWithPath: installation.vocabularies), to: target.appending(path: "content/vocabularies"))
     } catch let error as CocoaError {
-      throw failure(Wording(fr: error.localizedDescription, en: error.localizedDescription))
+      throw failure(Self.wording(of: error, directory))
     }
     Console.error(
       Wording(
         fr: "Un registre vous attend dans « \(directory) ». Essayez : mithaq build --root \(directory)\n",
         en: "A registry awaits you in “\(directory)”. Try: mithaq build --root \(directory)\n")[lang.language])
+  }
+
+  /// What the machine said, in the words that all commands use for it.
+  private static func wording(of error: CocoaError, _ directory: String) -> Wording {
+    let code = (error.underlying as? POSIXError)?.code ?? (error.code == .fileNoSuchFile ? .ENOENT : .EIO)
+    let reason = Wording.systemError(code.rawValue)
+    return Wording(
+      fr: "impossible de créer « \(directory) » : \(reason.fr)", en: "cannot create “\(directory)”: \(reason.en)")
   }
 
   private func failure(_ wording: Wording) -> ExitCode {

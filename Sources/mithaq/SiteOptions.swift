@@ -80,7 +80,9 @@ private func parseDay(_ text: String) throws -> CalendarDay {
 }
 
 private func parseBaseURL(_ text: String) throws -> String {
-  guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil else {
+  guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil,
+    url.query == nil, url.fragment == nil
+  else {
     throw ValidationError("'\(text)' is not an address such as https://conventions.example/.")
   }
   return text.hasSuffix("/") ? String(text.dropLast()) : text

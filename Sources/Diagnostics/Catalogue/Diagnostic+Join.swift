@@ -51,8 +51,8 @@ extension Diagnostic {
     return Diagnostic(
       .danglingReference,
       Wording(
-        fr: "« \(id) » ne désigne rien : il n’y a pas de fiche de ce nom (\(noun.fr))",
-        en: "“\(id)” refers to nothing: there is no such record (\(noun.en))"),
+        fr: "« \(id) » ne désigne rien : aucune fiche n’a cet identifiant (\(noun.fr))",
+        en: "“\(id)” refers to nothing: no record has this id (\(noun.en))"),
       at: place,
       notes: definition.map { [Note(Wording(fr: "la fiche la plus proche", en: "the nearest record"), at: $0)] } ?? [],
       fix: suggestion
@@ -146,6 +146,42 @@ extension Diagnostic {
         fr: "la fin (\(end)) vient avant le début (\(start))", en: "the end (\(end)) comes before the start (\(start))"),
       at: place,
       fix: Wording(fr: "corrigez l’une des deux dates", en: "correct one of the two dates"))
+  }
+
+  package static func signedInTheFuture(_ day: String, today: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .signedInTheFuture,
+      Wording(
+        fr: "la signature est datée du \(day), après le jour que les pages appellent aujourd’hui, le \(today)",
+        en: "the signing is dated \(day), after \(today), the day that pages call today"),
+      severity: .warning, at: place,
+      fix: Wording(
+        fr: "corrigez la date, ou le statut : « approved » pour une convention qui n’est pas encore signée",
+        en: "correct the date, or the status: “approved” for a convention that is not signed yet"))
+  }
+
+  package static func takenMapPosition(_ x: Int, _ y: Int, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .takenMapPosition,
+      Wording(
+        fr: "une autre région a déjà la place (\(x), \(y)) de la carte",
+        en: "another region already has the place (\(x), \(y)) of the map"),
+      at: place, notes: [firstUse(at: first)],
+      fix: Wording(
+        fr: "corrigez « grid_x » et « grid_y » : le guide du format donne la place de chaque région",
+        en: "correct “grid_x” and “grid_y”: the guide to the format gives the place of each region"))
+  }
+
+  package static func mapPositionOutside(_ x: Int, _ y: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .mapPositionOutside,
+      Wording(
+        fr: "la place (\(x), \(y)) est hors de la carte, qui va de 0 à 9 dans les deux sens",
+        en: "the place (\(x), \(y)) is outside the map, which goes from 0 to 9 both ways"),
+      at: place,
+      fix: Wording(
+        fr: "corrigez « grid_x » et « grid_y » : le guide du format donne la place de chaque région",
+        en: "correct “grid_x” and “grid_y”: the guide to the format gives the place of each region"))
   }
 
   package static func malformedConventionID(_ id: String, at place: Place) -> Diagnostic {
@@ -255,7 +291,7 @@ extension Diagnostic {
   package static func unknownVocabulary(_ name: String, near: String?, at place: Place) -> Diagnostic {
     Diagnostic(
       .unknownVocabulary,
-      Wording(fr: "le vocabulaire « \(name) » ne sert à rien", en: "nothing uses the vocabulary “\(name)”"),
+      Wording(fr: "rien n’emploie le vocabulaire « \(name) »", en: "nothing uses the vocabulary “\(name)”"),
       at: place,
       fix: near.map { Wording(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
         ?? Wording(fr: "corrigez « id: » ou supprimez le fichier", en: "correct “id:” or delete the file"))

@@ -50,8 +50,10 @@ extension Diagnostic {
       at: place,
       fix: near.map { Wording(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
         ?? Wording(
-          fr: "écrivez le chemin depuis ce fichier, par exemple : ../../partners/cluster-solaire.md",
-          en: "write the path from this file, for example: ../../partners/cluster-solaire.md"))
+          fr: "écrivez le chemin depuis ce fichier, par exemple : ../../partners/cluster-solaire.md ou "
+            + "../../files/photo.jpg",
+          en: "write the path from this file, for example: ../../partners/cluster-solaire.md or "
+            + "../../files/photo.jpg"))
   }
 
   package static func unknownHeading(

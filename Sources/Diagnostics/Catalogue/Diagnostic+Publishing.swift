@@ -64,12 +64,14 @@ extension Diagnostic {
 
   /// `path` is below the output folder; `place` is where the output comes from.
   package static func foreignFile(_ path: String, owner: String, at place: Place?) -> Diagnostic {
-    Diagnostic(
+    // A page that comes from no record is owned by its own path.
+    let (byFrench, byEnglish) = owner == path ? ("", "") : (" par \(owner)", " by \(owner)")
+    return Diagnostic(
       .foreignFile,
       Wording(
         fr:
-          "« \(path) » existe déjà dans le dossier de sortie et Mithaq ne l’a pas écrit ; il n’est pas remplacé par \(owner)",
-        en: "“\(path)” is already in the output folder and Mithaq did not write it; it is not replaced by \(owner)"),
+          "« \(path) » existe déjà dans le dossier de sortie et Mithaq ne l’a pas écrit ; il n’est pas remplacé\(byFrench)",
+        en: "“\(path)” is already in the output folder and Mithaq did not write it; it is not replaced\(byEnglish)"),
       at: place,
       fix: Wording(
         fr: "déplacez ou supprimez ce fichier, puis recommencez ; ou choisissez un autre dossier avec --output",
@@ -77,11 +79,12 @@ extension Diagnostic {
   }
 
   package static func folderInTheWay(_ path: String, owner: String, at place: Place?) -> Diagnostic {
-    Diagnostic(
+    let (fr, en) = owner == path ? ("une page", "a page") : (owner, owner)
+    return Diagnostic(
       .blockedOutput,
       Wording(
-        fr: "« \(path) » est un dossier dans le dossier de sortie, là où \(owner) doit être un fichier",
-        en: "“\(path)” is a folder in the output folder, where \(owner) must be a file"),
+        fr: "« \(path) » est un dossier dans le dossier de sortie, à la place de \(fr)",
+        en: "“\(path)” is a folder in the output folder, in the place of \(en)"),
       at: place, fix: clearTheWay)
   }
 

@@ -73,7 +73,7 @@ extension Diagnostic {
       Wording(
         fr:
           "« \(text.quotable) » ne peut pas être un code de vocabulaire : lettres minuscules sans accent, chiffres et "
-          + "soulignés, comme renewable_energy",
+          + "tirets bas, comme renewable_energy",
         en: "“\(text.quotable)” cannot be a code of a vocabulary: lower-case letters without accents, digits and "
           + "underscores, such as renewable_energy"),
       at: place, fix: writeThis(suggestion))

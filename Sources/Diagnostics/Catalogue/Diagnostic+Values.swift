@@ -11,7 +11,9 @@ extension Diagnostic {
   /// `known` are the keys that may still be added.
   package static func unknownKey(_ key: String, nearest: String?, known: [String], at place: Place) -> Diagnostic {
     let fix =
-      if let nearest {
+      if key.isCutNumber {
+        Wording.numberCutByComma
+      } else if let nearest {
         Wording(fr: "vouliez-vous écrire « \(nearest) » ?", en: "did you mean “\(nearest)”?")
       } else if known.isEmpty {
         Wording(fr: "supprimez-la", en: "delete it")

@@ -106,7 +106,9 @@ extension Diagnostic {
         Wording(fr: "cet élément de la liste est vide", en: "this item of the list is empty")
       }
     let fix =
-      if key != nil {
+      if let key, key.isCutNumber {
+        Wording.numberCutByComma
+      } else if key != nil {
         Wording(
           fr: "donnez-lui une valeur, ou supprimez la clé : une clé absente veut dire « non renseigné »",
           en: "give it a value, or delete the key: an absent key means “not stated”")

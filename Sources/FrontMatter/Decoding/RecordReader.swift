@@ -74,6 +74,11 @@ package struct RecordReader {
       let candidates = asked.filter { !present.contains($0) }
       for entry in unknown {
         let nearest = self.context.nearMatch(of: entry.key, in: candidates)
+        if let nearest {
+          // The misspelt key is the one that is missing: told once, where it is written.
+          let missing = Diagnostic.missingKey(nearest, at: placeOfWhatIsMissing)
+          self.context.diagnostics.removeAll { $0 == missing }
+        }
         self.context.diagnostics.append(
           .unknownKey(
             entry.key, nearest: nearest, known: candidates, at: Place(path: context.path, range: entry.keyRange)))

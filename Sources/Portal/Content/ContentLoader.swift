@@ -121,7 +121,9 @@ extension SiteContent {
   mutating func add(_ file: LoadedFile) {
     switch file {
     case .nothing: break
-    case .unreadable(let path): unreadable.add(path)
+    case .unreadable(let path):
+      unreadable.add(path)
+      unreadablePaths.insert(path)
     case .file(let path): files.insert(path)
     case .vocabulary(let vocabulary): vocabularies.append(vocabulary)
     case .record(let path, let record, let body):

@@ -66,6 +66,7 @@ struct LinkTable: Sendable {
       return .failure(Flaw(diagnostic: .brokenLink(link.destination, near: nil, at: place)))
     }
     if content.files.contains(target) { return .success(.file(path: target)) }
+    if content.unreadablePaths.contains(target) { return .success(nil) }
     guard content.bodies[target] != nil else {
       let known = target.hasPrefix("content/files/") ? Array(content.files) : Array(content.bodies.keys)
       let near = NearMatch.of(target, in: known).map { relative($0, from: path) }

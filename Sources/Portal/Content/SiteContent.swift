@@ -10,6 +10,8 @@ struct SiteContent: Sendable {
   var vocabularies: [Vocabulary] = []
   var records: [ContentRecord] = []
   var unreadable = UnreadableRecords()
+  /// Their paths: what links to them is not called broken.
+  var unreadablePaths: Set<String> = []
   /// By path below the root.
   var bodies: [String: Body] = [:]
   /// The paths of `content/files/`.

@@ -16,7 +16,7 @@ extension ConventionPageBuilder {
       (.gapPlace, convention.placeSigned == nil),
       (.gapDuration, dates.duration == nil),
       (.gapEnd, dates.endPlanned == nil && dates.endActual == nil),
-      (.gapSignedText, true),
+      (.gapSignedText, signedText == nil),
       (.gapSignatories, convention.signatories.isEmpty),
       (.gapObjectives, convention.objectives.isEmpty),
       (.gapAudiences, convention.audiences.isEmpty),

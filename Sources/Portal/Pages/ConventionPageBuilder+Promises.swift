@@ -7,7 +7,6 @@ import Registry
 extension ConventionPageBuilder {
   var commitments: [CommitmentView] {
     convention.commitments.map { commitment in
-      let status = commitment.status ?? .noEvidence
       return CommitmentView(
         anchor: "engagement-\(commitment.id.value)", text: page.phrase(commitment.text),
         kind: commitment.kind.map { page.label($0, in: .commitmentKind) } ?? page.text(.notGiven),
@@ -15,7 +14,9 @@ extension ConventionPageBuilder {
         support: commitment.support.map { page.link(to: $0.value) },
         hasBeneficiaries: !commitment.beneficiaries.isEmpty,
         beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
-        status: ChipView(label: "", value: page.label(status), tone: status.tone, detail: nil),
+        status: ChipView(
+          label: "", value: commitment.status.map(page.label) ?? page.text(.notGiven),
+          tone: commitment.status?.tone ?? "gap", detail: nil),
         statusAsOf: page.date(commitment.statusAsOf),
         notes: sources.notes("commitments", commitment.id.value, named: commitment.source))
     }

@@ -37,7 +37,7 @@ struct ConventionPageBuilder {
       duration: convention.dates.duration.map {
         StatementView(text: page.text($0), foreign: nil, notes: sources.notes("duration"))
       },
-      renewal: convention.dates.renewal.map(page.label), signedText: nil,
+      renewal: convention.dates.renewal.map(page.label), signedText: signedText,
       authenticLanguages: languages, parties: parties,
       partiesText: page.text(.countParties, n: convention.parties.count),
       witnesses: witnesses,
@@ -56,6 +56,12 @@ struct ConventionPageBuilder {
       statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),
       contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,
       sources: sources.views(sections: Self.sections), citation: citation)
+  }
+
+  /// The published text, where a source is that text.
+  var signedText: LinkView? {
+    convention.sources.first { $0.kind.value == Source.conventionText && $0.url != nil }
+      .map { source in page.link(to: source.url, text: source.title.map(page.text) ?? page.text(.signedText)) }
   }
 
   private var verificationChip: ChipView? {

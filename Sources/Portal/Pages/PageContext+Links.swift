@@ -10,7 +10,7 @@ extension PageContext {
   /// The way from this page to another; `nil` where that is in a portal that is neither built now nor at a known
   /// absolute address.
   func href(to target: Address) -> SafeURL? {
-    if address.page == .notFound { return absolute(target.folders, file: nil) ?? rooted(target.folders) }
+    if address.page == .notFound { return rooted(target.folders) }
     if target.portal == address.portal { return relative(to: target) }
     if isBuilt(target.portal), !hasOwnHost(target.portal), !hasOwnHost(address.portal) { return relative(to: target) }
     return absolute(target.folders, file: nil)
@@ -20,10 +20,20 @@ extension PageContext {
     SafeURL(relative: RelativePath.from(address.folders, to: target.folders))
   }
 
-  /// From the root of the host: the best that a 404 page can do without a base URL, because it is served at any depth.
+  /// From the root of the host, because a 404 page is served at any depth; the base URL tells what stands before the site.
   private func rooted(_ folders: [String], file: String? = nil) -> SafeURL? {
-    let path = (folders + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
-    return SafeURL(relative: "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+    let base = baseURL(of: folders)
+    let prefix = base.map { Self.path(of: $0.url) } ?? ""
+    let path = ((base?.folders ?? folders) + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
+    return SafeURL(relative: prefix + "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+  }
+
+  /// What stands after the host, without a slash at its end.
+  private static func path(of url: String) -> String {
+    guard let host = url.firstRange(of: "://")?.upperBound, let slash = url[host...].firstIndex(of: "/") else {
+      return ""
+    }
+    return String(url[slash...])
   }
 
   /// - Parameter folders: from the output folder.
@@ -63,7 +73,7 @@ extension PageContext {
     let target = address.portal.folders + folders
     let found =
       address.page == .notFound
-      ? absolute(target, file: name) ?? rooted(target, file: name)
+      ? rooted(target, file: name)
       : SafeURL(relative: RelativePath.from(address.folders, to: target, file: name))
     guard let found else { preconditionFailure("\(name) has no address") }
     return found

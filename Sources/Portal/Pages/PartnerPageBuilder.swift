@@ -24,7 +24,7 @@ struct PartnerPageBuilder {
       page: page.furniture(
         title: name.text, description: page.text(.descriptionPartner, ["name": name.text]),
         trail: page.trail(to: .partners, .partners)),
-      name: name, kind: page.label(partner.kind, in: .partnerKind),
+      name: name, nativeNames: page.nativeNames(of: partner.name), kind: page.label(partner.kind, in: .partnerKind),
       description: page.statement(partner.description, sources.notes("description")),
       expertise: page.statement(partner.expertise, sources.notes("expertise")),
       names: page.names(partner.alternateNames, sources),
@@ -35,7 +35,7 @@ struct PartnerPageBuilder {
       identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: $0.value) },
       sameAs: partner.sameAs.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
       parent: partner.parent.map { page.link(to: $0.value) },
-      members: registry.partners.all.filter { $0.parent?.value == id }.map { page.link(to: $0.id.value) },
+      members: (registry.relations.membersByParent[id] ?? []).map { page.link(to: $0) },
       regionsActive: regionsActive, figures: figures(participations),
       conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
       tallies: tallies(participations), coPartners: coPartners, people: people,

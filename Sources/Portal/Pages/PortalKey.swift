@@ -78,6 +78,7 @@ enum PortalKey: String, InterfaceKey {
   case comparatorAtMost = "comparator_lte"
   case comparatorAbout = "comparator_approx"
   case quoteTo = "quote_to"
+  case signedText = "signed_text"
   case elsewhere
   case goal = "sdg"
   case goalNamed = "sdg_named"

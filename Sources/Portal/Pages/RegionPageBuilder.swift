@@ -9,6 +9,16 @@ struct RegionPageBuilder {
   let page: PageContext
   let region: Region
   let plan: PortalPlan
+  /// How many conventions of this portal each partner takes part in.
+  private let counts: [ID<Partner>: Int]
+
+  init(page: PageContext, region: Region, plan: PortalPlan) {
+    self.page = page
+    self.region = region
+    self.plan = plan
+    counts = plan.conventions.flatMap { page.registry.conventions[$0].parties.map(\.partner.value) }
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
 
   private var registry: Registry { page.registry }
 
@@ -103,19 +113,12 @@ struct RegionPageBuilder {
 
   private var partners: [ID<Partner>] { plan.partners.sorted() }
 
-  /// How many conventions of this portal a partner takes part in.
-  private var counts: [ID<Partner>: Int] {
-    plan.conventions.flatMap { registry.conventions[$0].parties.map(\.partner.value) }
-      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
-
   private func card(_ id: ID<Partner>) -> PartnerCardView {
     page.card(id, countText: page.conventionCount(counts[id] ?? 0))
   }
 
   /// Those with the most conventions first, without the region's own centre.
   private var partnersByCount: [PartnerCardView] {
-    let counts = counts
     return page.formats.names.sorted(
       partners.filter { $0 != region.centre?.value && counts[$0] != nil },
       name: { page.text(registry.partners[$0].name) }, id: \.rawValue

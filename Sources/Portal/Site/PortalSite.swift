@@ -35,7 +35,8 @@ package struct PortalSite: Sendable {
     let links = LinkTable(content, diagnostics: &diagnostics)
     guard let site = content.site else { return Diagnosed(nil, diagnostics) }
     let joined = Registry.join(
-      site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable, includingDrafts: settings.includesDrafts
+      site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable,
+      includingDrafts: settings.includesDrafts, asOf: settings.asOf
     )
     diagnostics += joined.diagnostics
     let selected = select(settings.regions, in: joined.value, diagnostics: &diagnostics)

@@ -4,6 +4,7 @@ import Templating
 struct PartnerPageView: TemplateView {
   let page: PageView
   let name: PhraseView
+  let nativeNames: [NativeNameView]
   let kind: String
   let description: StatementView?
   let expertise: StatementView?
@@ -29,6 +30,7 @@ struct PartnerPageView: TemplateView {
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .object("name") { $0.name },
+    .list("native_names") { $0.nativeNames },
     .text("kind") { $0.kind },
     .optional("description") { $0.description },
     .optional("expertise") { $0.expertise },

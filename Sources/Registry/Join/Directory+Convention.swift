@@ -88,10 +88,16 @@ extension Directory {
     return diagnostics + convention.funding.flatMap { $0.contributor.map { resolve($0, in: partners) } ?? [] }
   }
 
+  /// The statuses of a convention that need not be signed yet.
+  private static let unsigned: Set<ConventionStatus> = [.draft, .approved, .unknown]
+
   private func checkDates(of convention: Convention) -> [Diagnostic] {
     let dates = convention.dates
     let signed = dates.signedDate?.earliest
     var diagnostics = endBeforeStart(start: signed, end: dates.endPlanned)
+    if let place = dates.signed?.place, let signed, signed > today, !Self.unsigned.contains(convention.status) {
+      diagnostics.append(.signedInTheFuture(signed.iso, today: today.iso, at: place))
+    }
     diagnostics += endBeforeStart(start: signed, end: dates.endActual)
     diagnostics += endBeforeStart(start: dates.effective?.value.earliest, end: dates.endPlanned)
     for period in convention.publishedIndicators.flatMap(\.periods) {
@@ -111,7 +117,7 @@ extension Directory {
 
   private func checkSources(of convention: Convention) -> [Diagnostic] {
     check(sources: convention.sources, references: convention.sourceReferences)
-      + check(supports: convention.sources, of: Convention.self, items: convention.itemIDs)
+      + check(supports: convention.sources, fields: RecordKeys.convention, items: convention.itemIDs)
   }
 }
 

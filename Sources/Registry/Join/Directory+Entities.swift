@@ -11,7 +11,21 @@ extension Directory {
     (region.centre.map { resolve($0, in: partners) } ?? [])
       + repeatedIDs(region.subdivisions.map(\.id), noun: Wording(fr: "province ou préfecture", en: "subdivision"))
       + check(sources: region.sources, references: [region.population?.source])
-      + check(supports: region.sources, of: Region.self, items: [:])
+      + check(supports: region.sources, fields: RecordKeys.region)
+  }
+
+  /// Tells of regions that the schematic map cannot show: outside it, or one over the other.
+  func checkMap() -> [Diagnostic] {
+    var taken: [[Int]: Place] = [:]
+    return regions.all.compactMap { region in
+      let (x, y) = (region.gridX, region.gridY)
+      guard (0...9).contains(x), (0...9).contains(y) else { return .mapPositionOutside(x, y, at: region.id.place) }
+      guard let first = taken[[x, y]] else {
+        taken[[x, y]] = region.id.place
+        return nil
+      }
+      return .takenMapPosition(x, y, at: region.id.place, first: first)
+    }
   }
 
   func check(_ partner: Partner) -> [Diagnostic] {
@@ -20,7 +34,7 @@ extension Directory {
       + (partner.parent.map { resolve($0, in: partners) } ?? [])
       + check(names: partner.alternateNames)
       + check(sources: partner.sources, references: partner.alternateNames.map(\.source))
-      + check(supports: partner.sources, of: Partner.self, items: [:])
+      + check(supports: partner.sources, fields: RecordKeys.partner)
   }
 
   func check(_ programme: Programme) -> [Diagnostic] {
@@ -30,12 +44,12 @@ extension Directory {
       + endBeforeStart(start: programme.start?.earliest, end: programme.end)
       + check(names: programme.alternateNames)
       + check(sources: programme.sources, references: programme.alternateNames.map(\.source))
-      + check(supports: programme.sources, of: Programme.self, items: [:])
+      + check(supports: programme.sources, fields: RecordKeys.programme)
   }
 
   func check(_ instrument: Instrument) -> [Diagnostic] {
     check(sources: instrument.sources, references: [])
-      + check(supports: instrument.sources, of: Instrument.self, items: [:])
+      + check(supports: instrument.sources, fields: RecordKeys.instrument)
   }
 
   private func check(names: [AlternateName]) -> [Diagnostic] {

@@ -3,13 +3,15 @@ import FrontMatter
 
 extension Directory {
   /// Tells of paths in `supports` that name no fact of the record: `key`, `key.id`, `key.id.field`.
-  func check<R: Record>(supports sources: [Source], of record: R.Type, items: [String: [String]]) -> [Diagnostic] {
-    let paths = sources.flatMap(\.supports)
-    guard !paths.isEmpty else { return [] }
-    let fields = ValueShape.of(R.self).fields
-    return paths.flatMap { path in
-      check(path, fields: fields, items: items).map { [$0] } ?? []
-    } + sources.flatMap { repeated($0.supports) }
+  ///
+  /// - Parameters:
+  ///   - fields: the keys of the record, one of those in `RecordKeys`.
+  ///   - items: for each key that holds items, their ids.
+  func check(
+    supports sources: [Source], fields: [String: ValueShape], items: [String: [String]] = [:]
+  ) -> [Diagnostic] {
+    sources.flatMap(\.supports).compactMap { check($0, fields: fields, items: items) }
+      + sources.flatMap { repeated($0.supports) }
   }
 
   private func check(_ path: Located<String>, fields: [String: ValueShape], items: [String: [String]]) -> Diagnostic? {
@@ -31,4 +33,13 @@ extension Directory {
     }
     return nil
   }
+}
+
+/// The keys of each kind of record with the shapes of their values, recorded once.
+enum RecordKeys {
+  static let region = ValueShape.of(Region.self).fields
+  static let partner = ValueShape.of(Partner.self).fields
+  static let programme = ValueShape.of(Programme.self).fields
+  static let instrument = ValueShape.of(Instrument.self).fields
+  static let convention = ValueShape.of(Convention.self).fields
 }

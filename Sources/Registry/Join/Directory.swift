@@ -1,4 +1,5 @@
 import Diagnostics
+import EDTF
 import FrontMatter
 
 /// Everything that a reference can resolve to, with the questions that all checks ask.
@@ -11,6 +12,7 @@ struct Directory {
   let conventions: Table<Convention>
   let people: People
   let unreadable: UnreadableRecords
+  let today: CalendarDay
 
   /// Tells of a reference that resolves to nothing, with what stands nearest, or to an entity of another kind.
   func resolve<E: Entity>(_ reference: Reference<E>, in table: Table<E>) -> [Diagnostic] {
@@ -35,7 +37,9 @@ struct Directory {
 
   /// Tells of a code that its vocabulary does not have.
   func resolve(_ code: Located<String>?, in name: VocabularyName) -> [Diagnostic] {
-    guard let code, !code.isMissing, let vocabulary = vocabularies[name], vocabulary[code.value] == nil else { return [] }
+    guard let code, !code.isMissing, let vocabulary = vocabularies[name], vocabulary[code.value] == nil else {
+      return []
+    }
     let codes = vocabulary.terms.map(\.code.value)
     return [
       .unknownCode(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import EDTF
 
 /// Everything the files of `content/` say, joined: every reference is known to resolve, and what follows from the
 /// references in the other direction is indexed.
@@ -15,11 +16,15 @@ package struct Registry: Sendable {
 
   /// Joins the records of all files.
   ///
+  /// - Parameters:
+  ///   - unreadable: the records that are there and could not be decoded.
+  ///   - today: the day that signings are compared with.
   /// - Returns: the registry, to be rendered only if there is no error among the diagnostics.
   /// - Complexity: O(records + references), apart from sorting and from near matches for what does not resolve.
   package static func join(
-    site: Site, vocabularies: [Vocabulary], records: [ContentRecord], unreadable: UnreadableRecords = UnreadableRecords(),
-    includingDrafts: Bool
+    site: Site, vocabularies: [Vocabulary], records: [ContentRecord],
+    unreadable: UnreadableRecords = UnreadableRecords(),
+    includingDrafts: Bool, asOf today: CalendarDay
   ) -> Diagnosed<Registry> {
     var diagnostics: [Diagnostic] = []
     var sorted = SortedRecords(records)
@@ -33,9 +38,10 @@ package struct Registry: Sendable {
     let people = People(of: allConventions.all, diagnostics: &diagnostics)
     let directory = Directory(
       vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
-      instruments: instruments, conventions: allConventions, people: people, unreadable: unreadable)
+      instruments: instruments, conventions: allConventions, people: people, unreadable: unreadable, today: today)
     diagnostics += directory.check(site)
     for region in regions.all { diagnostics += directory.check(region) }
+    diagnostics += directory.checkMap()
     for partner in partners.all { diagnostics += directory.check(partner) }
     for programme in programmes.all { diagnostics += directory.check(programme) }
     for instrument in instruments.all { diagnostics += directory.check(instrument) }
@@ -43,7 +49,7 @@ package struct Registry: Sendable {
     if !includingDrafts { sorted.conventions.removeAll { drafts.contains($0.id.value) } }
     var repeated: [Diagnostic] = []
     let conventions = includingDrafts ? allConventions : Table(sorted.conventions, diagnostics: &repeated)
-    let relations = Relations(conventions: conventions, partners: partners, programmes: programmes, regions: regions)
+    let relations = Relations(conventions: conventions, partners: partners)
     return Diagnosed(
       Registry(
         site: site, vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,

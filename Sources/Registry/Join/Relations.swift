@@ -11,7 +11,7 @@ package struct Relations: Sendable {
   /// With how many conventions in common, the most first.
   package let coPartners: [ID<Partner>: [CoPartner]]
   package let signingsByPartner: [ID<Partner>: [Signing]]
-  package let programmesByLead: [ID<Partner>: [ID<Programme>]]
+  package let membersByParent: [ID<Partner>: [ID<Partner>]]
   package let latest: [ID<Convention>]
 
   package struct Participation: Sendable {
@@ -32,9 +32,7 @@ package struct Relations: Sendable {
   }
 
   /// O(parties + references), and for co-partners the square of the number of parties of each convention.
-  init(
-    conventions: Table<Convention>, partners: Table<Partner>, programmes: Table<Programme>, regions: Table<Region>
-  ) {
+  init(conventions: Table<Convention>, partners: Table<Partner>) {
     var byRegion: [ID<Region>: [ID<Convention>]] = [:]
     var byProgramme: [ID<Programme>: [ID<Convention>]] = [:]
     var byInstrument: [ID<Instrument>: [ID<Convention>]] = [:]
@@ -71,8 +69,8 @@ package struct Relations: Sendable {
       counts.map { CoPartner(partner: $0.key, conventions: $0.value) }
         .sorted { $0.conventions != $1.conventions ? $0.conventions > $1.conventions : $0.partner < $1.partner }
     }
-    programmesByLead = programmes.all.reduce(into: [:]) { result, programme in
-      if let lead = programme.lead { result[lead.value, default: []].append(programme.id.value) }
+    membersByParent = partners.all.reduce(into: [:]) { result, partner in
+      if let parent = partner.parent { result[parent.value, default: []].append(partner.id.value) }
     }
   }
 

@@ -19,6 +19,9 @@ package struct Source: Record {
   package let reliability: Reliability?
   package let note: LocalizedText?
 
+  /// The kind of a source that is the signed text itself.
+  package static let conventionText = "convention_text"
+
   package enum Reliability: String, CaseIterable, Sendable {
     case primary, secondary
   }

@@ -12,7 +12,9 @@ struct WitnessFields: Record {
   init?(reading reader: inout RecordReader) {
     let names = Self.names.map { reader.optional($0, .localizedText()) }
     source = reader.optional("source", .sourceReference)
-    if Self.names.count(where: { reader.place(of: $0) != nil }) != 1 { reader.report(.witnessNotNamedOnce(at: reader.place)) }
+    if Self.names.count(where: { reader.place(of: $0) != nil }) != 1 {
+      reader.report(.witnessNotNamedOnce(at: reader.place))
+    }
     guard let name = names.compactMap({ $0 }).first else { return nil }
     self.name = name
   }

@@ -39,7 +39,7 @@ struct FieldAccess: Sendable {
 }
 
 /// The types that a field can be declared with.
-enum FieldKind: Sendable {
+package enum FieldKind: Sendable {
   case text
   case optionalText
   case texts

@@ -1,0 +1,40 @@
+/// What a view type offers to templates, for documentation.
+package struct ViewDescription: Hashable, Sendable {
+  /// The name that messages give the view.
+  package let name: String
+  /// In the order of their declaration.
+  package let fields: [Field]
+
+  package struct Field: Hashable, Sendable {
+    package let name: String
+    package let kind: FieldKind
+    /// The view that the field holds, by name; `nil` if it holds none.
+    package let view: String?
+    /// The partials that the field chooses from; empty if it chooses none.
+    package let choices: [String]
+  }
+
+  /// The view types given and all that they hold, each once.
+  package static func all(of types: [any TemplateView.Type]) -> [ViewDescription] {
+    var descriptions: [ViewDescription] = []
+    var met: Set<ObjectIdentifier> = []
+    var waiting = types.map { ViewType($0) }
+    while !waiting.isEmpty {
+      let type = waiting.removeFirst()
+      guard met.insert(type.id).inserted else { continue }
+      let schema = type.schema()
+      var fields: [Field] = []
+      for name in schema.names {
+        guard let access = schema[name] else { continue }
+        var view: String?
+        if case .view(let held)? = access.content {
+          view = held.name
+          waiting.append(held)
+        }
+        fields.append(Field(name: name, kind: access.kind, view: view, choices: access.choices ?? []))
+      }
+      descriptions.append(ViewDescription(name: type.name, fields: fields))
+    }
+    return descriptions
+  }
+}
