@@ -120,6 +120,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
   case figureWithoutValue = "figure-without-value"
   case amountWithoutCurrency = "amount-without-currency"
   case keyBesideUndisclosedAmount = "key-beside-undisclosed-amount"
+  case baseURLWithQuery = "base-url-with-query"
   case notAGoal = "not-a-goal"
   case duplicateID = "duplicate-id"
   case duplicateSlug = "duplicate-slug"

@@ -27,8 +27,17 @@ package struct SourceFile: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(containing: offset)
-    let before = String(decoding: bytes[lineStarts[line]..<offset], as: UTF8.self)
-    return SourcePosition(line: line + 1, column: before.count + 1)
+    let before = bytes[lineStarts[line]..<offset]
+    // A byte is a character in ASCII, and most lines are: telling so is far quicker than finding characters.
+    let characters = before.allSatisfy { $0 < 0x80 } ? before.count : String(decoding: before, as: UTF8.self).count
+    return SourcePosition(line: line + 1, column: characters + 1)
+  }
+
+  /// The first byte of the character that holds an offset; the offset itself between two characters.
+  func characterStart(_ offset: Int) -> Int {
+    var start = offset
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   /// The 0-based index of the line that holds an offset.

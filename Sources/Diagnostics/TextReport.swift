@@ -99,6 +99,8 @@ private struct Excerpt {
 
   /// The most characters of a line that are shown; a longer line is cut round the range.
   private static let width = 110
+  /// The most bytes that are read on either side: more than enough for `width` characters.
+  private static let reach = 2_000
 
   init(of range: Range<Int>, in file: SourceFile) {
     let start = min(range.lowerBound, file.bytes.count)
@@ -109,9 +111,11 @@ private struct Excerpt {
     func characters(_ range: Range<Int>) -> [Character] {
       Array(String(decoding: file.bytes[range], as: UTF8.self).withoutControlCharacters)
     }
-    var before = characters(lineRange.lowerBound..<from)
-    var marked = characters(from..<to)
-    var after = characters(to..<lineRange.upperBound)
+    // Only what can be shown is decoded, so that many diagnostics on one very long line do not read it all each time.
+    var before = characters(file.characterStart(max(lineRange.lowerBound, from - Self.reach))..<from)
+    var marked = characters(from..<file.characterStart(min(to, from + Self.reach)))
+    var after = characters(to..<file.characterStart(min(lineRange.upperBound, to + Self.reach)))
+    if from - lineRange.lowerBound > Self.reach { before = ["…"] + before }
     if before.count + marked.count + after.count > Self.width {
       if before.count > 40 { before = ["…"] + before.suffix(39) }
       if marked.count > Self.width - before.count - 1 { marked = marked.prefix(Self.width - before.count - 1) + ["…"] }

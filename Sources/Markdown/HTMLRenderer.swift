@@ -3,9 +3,9 @@ struct HTMLRenderer: DocumentVisitor {
   private let document: MarkdownDocument
   private let options: MarkdownOptions
   private let headingShift: Int
-  private let resolve: (MarkdownLink) -> String?
+  private let resolve: (MarkdownLink) -> LinkResolution
   private var output: [UInt8] = []
-  private var headingIDs = HeadingIDs()
+  private var headingIDs: HeadingIDs
   /// For each open list or block quote: whether the paragraphs right in it are written without `<p>`.
   private var isTight: [Bool] = []
   /// For each open link: whether it is written.
@@ -19,10 +19,11 @@ struct HTMLRenderer: DocumentVisitor {
 
   init(
     document: MarkdownDocument, options: MarkdownOptions, headingShift: Int,
-    resolve: @escaping (MarkdownLink) -> String?
+    resolve: @escaping (MarkdownLink) -> LinkResolution
   ) {
     self.document = document
     self.options = options
+    headingIDs = HeadingIDs(reserved: options.reservedIDs)
     self.headingShift = headingShift
     self.resolve = resolve
   }
@@ -209,13 +210,15 @@ struct HTMLRenderer: DocumentVisitor {
     guard options.isTrusted || LinkScheme.refused(in: written, of: kind) == nil else { return false }
     let link = MarkdownLink(
       destination: document.tree.string(event.literal), range: document.place(of: index), kind: kind)
-    let resolved = resolve(link)
-    if let resolved, !options.isTrusted, LinkScheme.refused(in: resolved.utf8, of: kind) != nil { return false }
-    output.append(tag)
-    if let resolved {
-      HTMLEscaping.append(destination: resolved.utf8, to: &output)
-    } else {
+    switch resolve(link) {
+    case .textOnly: return false
+    case .asWritten:
+      output.append(tag)
       HTMLEscaping.append(destination: written, to: &output)
+    case .address(let resolved):
+      if !options.isTrusted, LinkScheme.refused(in: resolved.utf8, of: kind) != nil { return false }
+      output.append(tag)
+      HTMLEscaping.append(destination: resolved.utf8, to: &output)
     }
     return true
   }

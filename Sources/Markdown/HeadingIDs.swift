@@ -1,8 +1,11 @@
 /// Makes the ids of the headings of one text, each once.
 struct HeadingIDs {
-  private var used = Set<String>()
+  private var used: Set<String>
   /// The last number given to an id that is wanted more than once.
   private var numbers: [String: Int] = [:]
+
+  /// - Parameter reserved: ids that the page gives to something else.
+  init(reserved: Set<String>) { used = reserved }
 
   /// `-2`, `-3`… follow an id that is taken.
   mutating func next(for text: String) -> String {

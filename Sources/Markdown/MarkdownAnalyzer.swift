@@ -8,7 +8,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
   private var document: MarkdownDocument?
   private var diagnostics: [Diagnostic] = []
   private var outline: [MarkdownAnalysis.Heading] = []
-  private var headingIDs = HeadingIDs()
+  private var headingIDs: HeadingIDs
   private var links: [MarkdownLink] = []
   private var plainText = ""
   private var isEmpty = true
@@ -19,6 +19,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
     self.source = source
     self.path = path
     self.options = options
+    headingIDs = HeadingIDs(reserved: options.reservedIDs)
   }
 
   mutating func analyze(_ document: MarkdownDocument) -> Diagnosed<MarkdownAnalysis> {

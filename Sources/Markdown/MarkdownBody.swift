@@ -33,9 +33,9 @@ package struct MarkdownBody: Sendable {
   ///
   /// - Parameters:
   ///   - headingShift: added to the level of each heading; levels stay between 1 and 6.
-  ///   - resolve: gets each link and image with an allowed destination, also those in tables, and answers with the
-  ///     destination to write instead, or `nil` for the one that stands in the text. Called in no particular order.
-  package func html(headingShift: Int = 1, resolve: (MarkdownLink) -> String?) -> MarkdownHTML {
+  ///   - resolve: gets each link and image with an allowed destination, also those in tables, and says where it leads.
+  ///     Called in no particular order.
+  package func html(headingShift: Int = 1, resolve: (MarkdownLink) -> LinkResolution) -> MarkdownHTML {
     let source = MarkdownSource(bytes: bytes, body: body)
     switch MarkdownDocument.parse(source, options: options) {
     case .success(let document):
@@ -50,4 +50,12 @@ package struct MarkdownBody: Sendable {
       return MarkdownHTML(bytes: output + Array("</pre>\n".utf8))
     }
   }
+}
+
+/// Where a link or an image of a text leads on a page.
+package enum LinkResolution: Hashable, Sendable {
+  case asWritten
+  case address(String)
+  /// Nowhere: its text stands without a link.
+  case textOnly
 }

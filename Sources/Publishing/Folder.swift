@@ -182,6 +182,14 @@ struct Folder: Sendable {
 }
 
 extension Folder {
+  /// The folder above; empty for a path of one part. Foundation's own fails for a relative path of one character.
+  static func parent(of path: String) -> String {
+    var rest = path[...]
+    while rest.count > 1, rest.hasSuffix("/") { rest.removeLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return "" }
+    return slash == rest.startIndex ? "/" : String(rest[..<slash])
+  }
+
   /// Makes a folder and those above it.
   /// - Returns: those that were missing, the outermost first.
   static func create(_ path: String) throws(PublishingError) -> [String] {
@@ -191,7 +199,7 @@ extension Folder {
     while stat(current, &record) != 0 {
       guard errno == ENOENT else { break }
       missing.insert(current, at: 0)
-      let parent = (current as NSString).deletingLastPathComponent
+      let parent = Self.parent(of: current)
       guard !parent.isEmpty, parent != current else { break }
       current = parent
     }

@@ -10,7 +10,7 @@ struct ManifestStore {
 
   init(stateFolder: String, outputFolder: String) {
     self.stateFolder = stateFolder
-    let parent = (stateFolder as NSString).deletingLastPathComponent
+    let parent = Folder.parent(of: stateFolder)
     let root = Folder.realPath(of: parent.isEmpty ? "." : parent) + "/"
     let output = Folder.realPath(of: outputFolder)
     let isInside = output.utf8.starts(with: root.utf8)

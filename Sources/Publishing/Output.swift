@@ -8,6 +8,9 @@ package struct Output: Sendable {
   package let owner: String
   /// Where it comes from, for messages.
   package let place: Place?
+  /// Whether what stands at the path may be replaced though nothing tells that Mithaq wrote it: in folders that are the
+  /// site's own, for files that cannot carry a mark.
+  package let ownsPlace: Bool
   /// Gives the same bytes every time; may be called in any thread. An `OutputRefused` is told with all others of the
   /// build, any other error ends the build at once.
   package let render: @Sendable () throws -> [UInt8]
@@ -20,12 +23,14 @@ package struct Output: Sendable {
   }
 
   package init(
-    path: OutputPath, kind: Kind, owner: String, place: Place? = nil, render: @escaping @Sendable () throws -> [UInt8]
+    path: OutputPath, kind: Kind, owner: String, place: Place? = nil, ownsPlace: Bool = false,
+    render: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.path = path
     self.kind = kind
     self.owner = owner
     self.place = place
+    self.ownsPlace = ownsPlace
     self.render = render
   }
 }

@@ -31,7 +31,7 @@ struct Staging: Sendable {
         guard let (index, (output, standing)) = waiting.next() else { return }
         group.addTask { (index, stage(output, at: index, standing: standing)) }
       }
-      for _ in 0..<max(1, jobs) { start() }
+      for _ in 0..<min(max(1, jobs), outputs.count) { start() }
       var hasFailed = false
       while let (index, result) = await group.next() {
         results[index] = result
@@ -78,7 +78,8 @@ struct Staging: Sendable {
     case .nothing: break
     case .file(let isRecorded):
       if folder.holds(bytes, at: output.path.text) { return .unchanged }
-      let mayBeReplaced = isRecorded || folder.prefix(of: output.path.text, limit: 65_536).map(isOurs) ?? false
+      let mayBeReplaced =
+        isRecorded || output.ownsPlace || folder.prefix(of: output.path.text, limit: 65_536).map(isOurs) ?? false
       guard mayBeReplaced else {
         return .refused([.foreignFile(output.path.text, owner: output.owner, at: output.place)])
       }

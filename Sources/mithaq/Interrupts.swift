@@ -38,6 +38,11 @@ struct Interrupts {
   func raiseAgain() {
     guard let number = received.signal.withLock({ $0 }) else { return }
     stop()
+    // The runtime's threads block signals.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, number)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     raise(number)
   }
 }

@@ -26,7 +26,7 @@ struct CommonMarkTests {
   func publishedCase(_ example: Case) {
     let bytes = Array(example.markdown.utf8)
     let body = MarkdownBody(bytes: bytes, body: 0..<bytes.count, path: "a.md", options: .commonMark)
-    let html = body.html(headingShift: 0) { _ in nil }
+    let html = body.html(headingShift: 0) { _ in .asWritten }
     #expect(String(decoding: html.bytes, as: UTF8.self) == example.html)
   }
 

@@ -40,8 +40,10 @@ struct HeadingTests {
   func shift() {
     let body = MarkdownText("# a\n###### b\n").body
     #expect(
-      String(decoding: body.html { _ in nil }.bytes, as: UTF8.self) == "<h2 id=\"a\">a</h2>\n<h6 id=\"b\">b</h6>\n")
-    #expect(String(decoding: body.html(headingShift: -3) { _ in nil }.bytes, as: UTF8.self).hasPrefix("<h1 id=\"a\">"))
+      String(decoding: body.html { _ in .asWritten }.bytes, as: UTF8.self)
+        == "<h2 id=\"a\">a</h2>\n<h6 id=\"b\">b</h6>\n")
+    #expect(
+      String(decoding: body.html(headingShift: -3) { _ in .asWritten }.bytes, as: UTF8.self).hasPrefix("<h1 id=\"a\">"))
   }
 
   @Test(
@@ -50,5 +52,13 @@ struct HeadingTests {
   func places(marked: String) {
     let text = MarkedText(marked)
     #expect(MarkdownText(text.text).analysis.outline.map(\.range) == text.ranges)
+  }
+
+  @Test("leave the ids that the page has for itself")
+  func reserved() {
+    let bytes = Array("# Sources\n\n# Parties\n".utf8)
+    let body = MarkdownBody(
+      bytes: bytes, body: 0..<bytes.count, path: "a.md", options: .portal(reservedIDs: ["sources"]))
+    #expect(body.analyze().value.outline.map(\.id) == ["sources-2", "parties"])
   }
 }

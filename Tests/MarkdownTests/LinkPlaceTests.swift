@@ -62,7 +62,7 @@ struct LinkPlaceTests {
     var seen: [MarkdownLink] = []
     _ = text.body.html { link in
       seen.append(link)
-      return nil
+      return .asWritten
     }
     #expect(seen.sorted { $0.range.lowerBound < $1.range.lowerBound } == text.analysis.links)
     #expect(text.analysis.links.map(\.destination) == ["b.md", "d.md", "f.png"])

@@ -65,7 +65,7 @@ struct MarkdownSafetyTests {
   @Test("escapes what the closure answers and refuses an unsafe answer")
   func resolvedDestinations() {
     func html(_ destination: String) -> String {
-      let html = MarkdownText("[a](b)![c](d)").body.html { $0.kind == .link ? destination : nil }
+      let html = MarkdownText("[a](b)![c](d)").body.html { $0.kind == .link ? .address(destination) : .asWritten }
       return String(decoding: html.bytes, as: UTF8.self)
     }
     #expect(

@@ -14,7 +14,7 @@ struct MarkdownText {
   }
 
   /// With headings as they are written and destinations as they stand.
-  var html: String { String(decoding: body.html(headingShift: 0) { _ in nil }.bytes, as: UTF8.self) }
+  var html: String { String(decoding: body.html(headingShift: 0) { _ in .asWritten }.bytes, as: UTF8.self) }
 
   /// Without line ends and the `scope` of header cells.
   var compactHTML: String { html.filter { $0 != "\n" }.replacing(" scope=\"col\"", with: "") }

@@ -1,4 +1,5 @@
 import Diagnostics
+import EDTF
 import FrontMatter
 import Registry
 import Testing
@@ -68,7 +69,8 @@ struct RegistryFixture {
     }
     let site = try #require(decode(Site.self, "title: Registre\nlanguages: fr\n", "content/site.yml"))
     let joined = Registry.join(
-      site: site, vocabularies: try vocabularies(), records: records, includingDrafts: drafts)
+      site: site, vocabularies: try vocabularies(), records: records, includingDrafts: drafts,
+      asOf: try #require(CalendarDay(iso: "2026-01-01")))
     let found = (diagnostics + joined.diagnostics).filter { $0.id != .missingVocabulary && $0.id != .missingTerm }
     return Diagnosed(joined.value, found)
   }

@@ -84,6 +84,18 @@ extension Diagnostic {
       fix: Wording(fr: "supprimez cette ligne, ou donnez le montant", en: "delete this line, or give the amount"))
   }
 
+  package static func baseURLWithQuery(_ text: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .baseURLWithQuery,
+      Wording(
+        fr: "« \(text) » ne peut pas porter d’autres adresses : elle contient « ? » ou « # »",
+        en: "“\(text)” cannot carry other addresses: it contains “?” or “#”"),
+      at: place,
+      fix: Wording(
+        fr: "gardez ce qui précède, par exemple : https://registre.example/",
+        en: "keep what stands before it, such as https://registre.example/"))
+  }
+
   package static func notAGoal(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .notAGoal,

@@ -52,9 +52,10 @@ package struct RecordReader {
     entry(key).map { Place(path: context.path, range: $0.value.range) }
   }
 
-  /// Of a key itself.
-  package func keyPlace(of key: String) -> Place? {
-    entry(key).map { Place(path: context.path, range: $0.keyRange) }
+  /// A single value as its author wrote it, right or wrong; `nil` where there is none.
+  package func writtenText(of key: String) -> Located<String>? {
+    guard let node = entry(key)?.value, let text = node.text, !text.isBlank else { return nil }
+    return Located(text, at: context.place(of: node))
   }
 
   /// Of the whole map.

@@ -2,6 +2,7 @@
 func concurrentMap<Item: Sendable, Result: Sendable>(
   _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
+  let jobs = min(max(1, jobs), max(1, items.count))
   let chunk = max(1, (items.count + jobs * 8 - 1) / (jobs * 8))
   let starts = Array(stride(from: 0, to: items.count, by: chunk))
   let chunks = await withTaskGroup(of: (Int, [Result]).self) { group in
@@ -10,7 +11,7 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
       guard let start else { return }
       group.addTask { (start, items[start..<min(start + chunk, items.count)].map(transform)) }
     }
-    for _ in 0..<max(1, jobs) { add(next.next()) }
+    for _ in 0..<jobs { add(next.next()) }
     var results: [Int: [Result]] = [:]
     for await (start, values) in group {
       results[start] = values

@@ -58,7 +58,7 @@ struct ContentLoader {
         return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".yml")])
       }
       let decoded = decode(path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
-      return Diagnosed(decoded.value.map(LoadedFile.vocabulary) ?? .nothing, decoded.diagnostics)
+      return Diagnosed(decoded.value.map(LoadedFile.vocabulary) ?? .unreadable(path), decoded.diagnostics)
     case let folder:
       guard let kind = ContentKind(rawValue: folder) else {
         return Diagnosed(
@@ -88,7 +88,7 @@ struct ContentLoader {
     guard let document = parsed.value else { return Diagnosed(.unreadable(path), parsed.diagnostics) }
     var decoding = decodingContext(path, defaultLanguage)
     let record = kind.decode(document.header, context: &decoding)
-    let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path).analyze()
+    let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes))
     return Diagnosed(
       .record(path, record, body), parsed.diagnostics + decoding.diagnostics + analysis.diagnostics)

@@ -21,10 +21,8 @@ extension ConventionPageBuilder {
 
   /// In how many other regions the partner has conventions.
   private func elsewhere(_ partner: ID<Partner>) -> String? {
-    let served = Set(convention.regions.map(\.value))
-    let participations = page.registry.relations.participationsByPartner[partner] ?? []
-    let regions = Set(participations.flatMap { page.registry.conventions[$0.convention].regions.map(\.value) })
-    let others = regions.subtracting(served).count
+    let regions = page.registry.relations.regionsByPartner[partner] ?? []
+    let others = regions.subtracting(convention.regions.map(\.value)).count
     return others == 0 ? nil : page.text(.elsewhere, n: others)
   }
 

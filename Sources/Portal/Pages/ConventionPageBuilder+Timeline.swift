@@ -53,7 +53,9 @@ extension ConventionPageBuilder {
   /// A milestone on the day of signing says so, because that day may itself be inferred.
   private func date(of milestone: Milestone) -> DateView? {
     guard let date = milestone.date else { return nil }
-    guard date == convention.dates.signedDate else { return page.date(date) }
+    guard date == convention.dates.signedDate, case .date(let single) = date, single.precision == .day else {
+      return page.date(date)
+    }
     return page.signingDate(of: convention).map { DateView(iso: $0.iso, text: page.text(.sameDay), notes: []) }
   }
 }

@@ -86,7 +86,7 @@ struct ConventionPageBuilder {
   }
 
   private var isSignedOutside: Bool {
-    convention.placeSigned.map { page.site.places.isKnown(page.text($0), outside: convention.regions.map(\.value)) }
+    convention.placeSigned.map { page.site.places.isKnown($0, outside: convention.regions.map(\.value)) }
       ?? false
   }
 

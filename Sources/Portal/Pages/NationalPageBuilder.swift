@@ -14,7 +14,7 @@ struct NationalPageBuilder {
     let latest = page.cards(Array(registry.relations.latest.prefix(6)), namesRegion: true)
     let title = page.text(registry.site.title)
     return NationalPageView(
-      page: page.furniture(title: title, description: page.text(.nationalLede)), title: title, intro: nil,
+      page: page.furniture(title: title, description: page.text(.nationalLede)), title: title,
       figures: figures, map: page.site.map.view(in: page, label: page.text(.mapLabel)),
       regions: registry.regions.all.map(row),
       hasLatest: !latest.isEmpty, latest: latest)

@@ -65,8 +65,10 @@ extension PageContext {
     }
   }
 
-  /// The absolute address of this page.
-  var canonical: SafeURL? { absolute(address.folders, file: nil) }
+  /// The absolute address under which this page is to be known: of several portals that have it, the first one's.
+  var canonical: SafeURL? { absolute(canonicalAddress.folders, file: nil) }
+
+  private var canonicalAddress: Address { leadingRegion.map { home(of: $0).with(address.page) } ?? address }
 
   /// The way to a file of this page's portal.
   func file(_ folders: [String], _ name: String) -> SafeURL {
@@ -136,7 +138,8 @@ extension PageContext {
   }
 
   func address(of convention: Convention) -> Address? {
-    address(.convention(registry.conventions.slug(of: convention.id.value)), in: convention.regions.map(\.value))
+    guard registry.conventions.find(convention.id.value) != nil else { return nil }
+    return address(.convention(registry.conventions.slug(of: convention.id.value)), in: convention.regions.map(\.value))
   }
 
   private func portals(_ holds: (PortalPlan) -> Bool) -> [ID<Region>] {
@@ -167,23 +170,23 @@ extension PageContext {
     let bytes = try read(path)
     guard ContentHash(of: bytes) == body.hash else { throw ContentChanged(path: path) }
     return Markup(
-      MarkdownBody(bytes: bytes, body: body.range, path: path).html(headingShift: 1) { link in
+      MarkdownBody(bytes: bytes, body: body.range, path: path, options: PageText.options).html(headingShift: 1) {
+        link in
         destination(of: link, in: path)
       })
   }
 
   func hasStory(_ path: String) -> Bool { site.content.bodies[path].map { !$0.analysis.isEmpty } ?? false }
 
-  private func destination(of link: MarkdownLink, in path: String) -> String? {
+  private func destination(of link: MarkdownLink, in path: String) -> LinkResolution {
     switch site.plan.links[path, link.destination] {
-    case nil: return nil
+    case nil: return .asWritten
     case .file(let file)?:
-      return self.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file)).text
+      return .address(
+        self.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file)).text)
     case .record(let target, let fragment)?:
-      guard let found = site.plan.entities[target].flatMap({ address(of: $0) }).flatMap({ href(to: $0) }) else {
-        return nil
-      }
-      return found.text + (fragment.map { "#" + RelativePath.encoded($0) } ?? "")
+      let found = site.plan.entities[target].flatMap { address(of: $0) }.flatMap { href(to: $0) }
+      return found.map { .address($0.text + (fragment.map { "#" + RelativePath.encoded($0) } ?? "")) } ?? .textOnly
     }
   }
 

@@ -16,8 +16,17 @@ struct PageContext: Sendable {
   /// The region in whose portal the page stands.
   let region: Region?
 
+  /// The region whose portal has the canonical page, where several portals have it.
+  private(set) var leadingRegion: ID<Region>?
+
   func at(_ page: Address.Page) -> PageContext {
     PageContext(site: site, address: address.with(page), formats: formats, region: region)
+  }
+
+  func led(by region: ID<Region>?) -> PageContext {
+    var page = self
+    page.leadingRegion = region
+    return page
   }
 }
 

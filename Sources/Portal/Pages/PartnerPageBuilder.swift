@@ -45,15 +45,14 @@ struct PartnerPageBuilder {
 
   /// Those it declares and those its conventions serve.
   private var regionsActive: [LinkView] {
-    let served = participations.flatMap { $0.0.regions.map(\.value) }
-    return Set(partner.regionsActive.map(\.value) + served).sorted().map { page.link(to: $0) }
+    let served = registry.relations.regionsByPartner[id] ?? []
+    return served.union(partner.regionsActive.map(\.value)).sorted().map { page.link(to: $0) }
   }
 
   private func figures(_ participations: [(Convention, PartyRole)]) -> [FigureView] {
-    let regions = Set(participations.flatMap { $0.0.regions.map(\.value) })
     return [
       page.figure(.figureConventions, participations.count),
-      page.figure(.figureRegions, regions.count),
+      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0),
       page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0),
     ]
   }
@@ -91,7 +90,7 @@ struct PartnerPageBuilder {
           title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
           capacity: page.label(signatory.capacity),
           convention: page.link(to: convention), date: page.signingDate(of: convention),
-          basis: page.basis(of: convention), notes: []))
+          basis: page.basis(of: convention)))
     }
     return order.compactMap { person in
       registry.people.name(of: person).map { SignerView(name: page.phrase($0), appearances: appearances[person] ?? []) }

@@ -18,6 +18,7 @@ enum PortalKey: String, InterfaceKey {
   case descriptionPartners = "description_partners"
   case descriptionProgrammes = "description_programmes"
   case descriptionPartner = "description_partner"
+  case descriptionProgramme = "description_programme"
   case descriptionInstrument = "description_instrument"
   case nationalLede = "national_lede"
   case mapLabel = "map_label"
@@ -136,7 +137,6 @@ enum PortalKey: String, InterfaceKey {
   case countCommitments = "count_commitments"
   case countProvinces = "count_provinces"
   case countPrefectures = "count_prefectures"
-  case countRegions = "count_regions"
   case figureConventions = "figure_conventions"
   case figurePartners = "figure_partners"
   case figureProgrammes = "figure_programmes"
@@ -151,7 +151,7 @@ enum PortalKey: String, InterfaceKey {
     case .pageTitle: ["title", "place"]
     case .reportSubject: ["title"]
     case .descriptionRegion, .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["region"]
-    case .descriptionPartner, .descriptionInstrument, .quoteTo: ["name"]
+    case .descriptionPartner, .descriptionProgramme, .descriptionInstrument, .quoteTo: ["name"]
     case .locatorLabel: ["region"]
     case .tileLabel: ["region", "count"]
     case .noteLabel: ["number", "source"]
@@ -171,7 +171,7 @@ enum PortalKey: String, InterfaceKey {
     switch self {
     case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
       .countCommon, .countConventions, .countPartners, .countProgrammes, .countParties, .countCommitments,
-      .countProvinces, .countPrefectures, .countRegions, .figureConventions, .figurePartners, .figureProgrammes,
+      .countProvinces, .countPrefectures, .figureConventions, .figurePartners, .figureProgrammes,
       .figureCommitments,
       .figureActiveRegions, .figureRegions, .figureCoPartners:
       true

@@ -17,7 +17,7 @@ struct ProgrammePageBuilder {
     return ProgrammePageView(
       page: page.furniture(
         title: name.text,
-        description: programme.description.map(page.text) ?? page.text(.descriptionPartner, ["name": name.text]),
+        description: programme.description.map(page.text) ?? page.text(.descriptionProgramme, ["name": name.text]),
         trail: page.trail(to: .programmes, .programmes)),
       name: name, scope: page.label(programme.scope),
       description: page.statement(programme.description, sources.notes("description")),

@@ -30,7 +30,7 @@ struct RegionPageBuilder {
     return RegionPageView(
       page: page.furniture(title: name.text, description: page.text(.descriptionRegion, ["region": name.text])),
       name: name, nativeNames: page.nativeNames(of: region.name), code: region.id.value.rawValue,
-      officialName: page.phrase(region.officialName), intro: nil, figures: figures, empty: plan.conventions.isEmpty,
+      officialName: page.phrase(region.officialName), figures: figures, empty: plan.conventions.isEmpty,
       latest: page.cards(Array(plan.conventions.prefix(5))),
       allConventions: list(.allConventions, plan.conventions.count, .conventions),
       partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, partners.count, .partners),
@@ -44,8 +44,7 @@ struct RegionPageBuilder {
           value: page.number(population.value), year: String(population.year),
           notes: sources.notes("population", named: population.source))
       },
-      note: page.phrase(region.note), formerRegions: [],
-      contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
+      note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
       hasStory: page.hasStory(region.id.place.path), story: story, hasSources: !region.sources.isEmpty,
@@ -65,16 +64,17 @@ struct RegionPageBuilder {
   func partnersPage() -> PartnersPageView {
     let name = page.phrase(region.name)
     let sorted = page.formats.names.sorted(partners, name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
-    var letters: [LetterGroupView] = []
-    var group: [PartnerCardView] = []
-    for (index, id) in sorted.enumerated() {
+    var order: [String] = []
+    var groups: [String: [PartnerCardView]] = [:]
+    for id in sorted {
       let letter = Self.letter(of: page.text(registry.partners[id].name))
-      group.append(card(id))
-      let next = index + 1 < sorted.count ? Self.letter(of: page.text(registry.partners[sorted[index + 1]].name)) : nil
-      guard next != letter else { continue }
-      let anchor = "lettre-\(letter.lowercased())"
-      letters.append(LetterGroupView(letter: letter, anchor: anchor, href: page.fragment(anchor), partners: group))
-      group = []
+      if groups[letter] == nil { order.append(letter) }
+      groups[letter, default: []].append(card(id))
+    }
+    let letters = order.map { letter in
+      let anchor = letter == Self.noLetter ? "lettre-autre" : "lettre-\(letter.lowercased())"
+      return LetterGroupView(
+        letter: letter, anchor: anchor, href: page.fragment(anchor), partners: groups[letter] ?? [])
     }
     return PartnersPageView(
       page: page.furniture(
@@ -92,9 +92,11 @@ struct RegionPageBuilder {
       empty: programmes.isEmpty)
   }
 
+  private static let noLetter = "#"
+
   /// The first letter of a name without its accent, in capitals; `#` for a name that starts with something else.
   private static func letter(of name: String) -> String {
-    guard let first = name.first(where: { $0.isLetter || $0.isNumber }) else { return "#" }
+    guard let first = name.first(where: { $0.isLetter || $0.isNumber }) else { return noLetter }
     let folded = Slugs.fold(String(first))
     return (folded.isEmpty ? String(first) : String(folded.prefix(1))).uppercased()
   }

@@ -10,6 +10,8 @@ struct PortalClosure {
   private(set) var programmes: Set<ID<Programme>> = []
   private(set) var instruments: Set<ID<Instrument>> = []
   private(set) var files: Set<String> = []
+  /// The paths of records whose texts are still to be followed.
+  private var pending: [String] = []
 
   init(registry: Registry, links: LinkTable, entities: [String: ContentRecord]) {
     self.registry = registry
@@ -17,9 +19,10 @@ struct PortalClosure {
     self.entities = entities
   }
 
+  /// Adds what the portal of a region holds, and then, until nothing new turns up, what that refers to.
   mutating func add(_ region: Region) {
     if let centre = region.centre { add(partner: centre.value) }
-    follow(region.id.place.path)
+    pending.append(region.id.place.path)
     for partner in registry.partners.all where partner.regionsActive.contains(where: { $0.value == region.id.value }) {
       add(partner: partner.id.value)
     }
@@ -27,34 +30,36 @@ struct PortalClosure {
       add(programme: programme.id.value)
     }
     for id in registry.relations.conventionsByRegion[region.id.value] ?? [] { add(registry.conventions[id]) }
+    while let path = pending.popLast() { follow(path) }
   }
 
   private mutating func add(_ convention: Convention) {
-    for party in convention.parties { add(partner: party.partner.value) }
-    for commitment in convention.commitments {
-      for partner in commitment.leads + commitment.support { add(partner: partner.value) }
-    }
-    for funding in convention.funding { if let contributor = funding.contributor { add(partner: contributor.value) } }
-    for signatory in convention.signatories { if let party = signatory.party { add(partner: party.value) } }
+    for partner in convention.partners { add(partner: partner) }
     for programme in convention.programmes { add(programme: programme.value) }
     for reference in convention.legalContext { add(instrument: reference.instrument.value) }
-    follow(convention.id.place.path)
+    pending.append(convention.id.place.path)
   }
 
   private mutating func add(partner id: ID<Partner>) {
-    guard let partner = registry.partners.find(id), partners.insert(id).inserted else { return }
-    follow(partner.id.place.path)
+    var next: ID<Partner>? = id
+    while let id = next, let partner = registry.partners.find(id), partners.insert(id).inserted {
+      pending.append(partner.id.place.path)
+      next = partner.parent?.value
+    }
   }
 
   private mutating func add(programme id: ID<Programme>) {
-    guard let programme = registry.programmes.find(id), programmes.insert(id).inserted else { return }
-    if let lead = programme.lead { add(partner: lead.value) }
-    follow(programme.id.place.path)
+    var next: ID<Programme>? = id
+    while let id = next, let programme = registry.programmes.find(id), programmes.insert(id).inserted {
+      if let lead = programme.lead { add(partner: lead.value) }
+      pending.append(programme.id.place.path)
+      next = programme.parent?.value
+    }
   }
 
   private mutating func add(instrument id: ID<Instrument>) {
     guard let instrument = registry.instruments.find(id), instruments.insert(id).inserted else { return }
-    follow(instrument.id.place.path)
+    pending.append(instrument.id.place.path)
   }
 
   /// Adds what the text of a file links to. Regions and conventions have their pages in portals of their own.

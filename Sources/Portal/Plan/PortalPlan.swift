@@ -46,14 +46,25 @@ struct SitePlan: Sendable {
     built = registry.regions.all.compactMap { region in
       selected.isEmpty || selected.contains(region.id.value) ? portals[region.id.value] : nil
     }
-    let shown = portals.values
-    orphans =
-      registry.partners.all.filter { partner in !shown.contains { $0.partners.contains(partner.id.value) } }
-      .map { .orphan($0.id.value.rawValue, noun: Partner.noun, at: $0.id.place) }
-      + registry.programmes.all.filter { programme in !shown.contains { $0.programmes.contains(programme.id.value) } }
-      .map { .orphan($0.id.value.rawValue, noun: Programme.noun, at: $0.id.place) }
-      + registry.instruments.all.filter { instrument in !shown.contains { $0.instruments.contains(instrument.id.value) }
-      }
-      .map { .orphan($0.id.value.rawValue, noun: Instrument.noun, at: $0.id.place) }
+    orphans = Self.orphans(registry, content: content, shown: portals.values.map(\.self))
+  }
+
+  /// Warns of records that no portal shows and no draft names either.
+  private static func orphans(_ registry: Registry, content: SiteContent, shown: [PortalPlan]) -> [Diagnostic] {
+    var partners = Set(shown.flatMap(\.partners))
+    var programmes = Set(shown.flatMap(\.programmes))
+    var instruments = Set(shown.flatMap(\.instruments))
+    for case .convention(let draft) in content.records where draft.isDraft {
+      partners.formUnion(draft.partners)
+      programmes.formUnion(draft.programmes.map(\.value))
+      instruments.formUnion(draft.legalContext.map(\.instrument.value))
+    }
+    return missing(registry.partners, in: partners) + missing(registry.programmes, in: programmes)
+      + missing(registry.instruments, in: instruments)
+  }
+
+  private static func missing<E: Entity>(_ table: Table<E>, in shown: Set<ID<E>>) -> [Diagnostic] {
+    table.all.filter { !shown.contains($0.id.value) }
+      .map { .orphan($0.id.value.rawValue, noun: E.noun, at: $0.id.place) }
   }
 }

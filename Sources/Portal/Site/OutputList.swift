@@ -84,7 +84,7 @@ struct OutputList {
     ]
     outputs += portal.conventions.map { id in
       let convention = registry.conventions[id]
-      let page = home.at(.convention(registry.conventions.slug(of: id)))
+      let page = home.at(.convention(registry.conventions.slug(of: id))).led(by: convention.regions.first?.value)
       return output(page, theme.convention, of: convention.id.place, &diagnostics) { page in
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
@@ -92,26 +92,32 @@ struct OutputList {
     outputs += portal.partners.sorted().map { id in
       let partner = registry.partners[id]
       return output(
-        home.at(.partner(registry.partners.slug(of: id))), theme.partner, of: partner.id.place, &diagnostics
+        home.at(.partner(registry.partners.slug(of: id))).led(by: first { $0.partners.contains(id) }), theme.partner,
+        of: partner.id.place, &diagnostics
       ) { page in
         PartnerPageBuilder(page: page, partner: partner).view(story: try story(partner.id.place.path, page))
       }
     }
     outputs += portal.programmes.sorted().map { id in
       let programme = registry.programmes[id]
-      let page = home.at(.programme(registry.programmes.slug(of: id)))
+      let page = home.at(.programme(registry.programmes.slug(of: id))).led(by: first { $0.programmes.contains(id) })
       return output(page, theme.programme, of: programme.id.place, &diagnostics) { page in
         ProgrammePageBuilder(page: page, programme: programme).view(story: try story(programme.id.place.path, page))
       }
     }
     outputs += portal.instruments.sorted().map { id in
       let instrument = registry.instruments[id]
-      let page = home.at(.instrument(registry.instruments.slug(of: id)))
+      let page = home.at(.instrument(registry.instruments.slug(of: id))).led(by: first { $0.instruments.contains(id) })
       return output(page, theme.instrument, of: instrument.id.place, &diagnostics) { page in
         InstrumentPageBuilder(page: page, instrument: instrument).view(story: try story(instrument.id.place.path, page))
       }
     }
     return outputs.compactMap { $0 }
+  }
+
+  /// The first of all portals that have a page, whether or not it is built now.
+  private func first(_ holds: (PortalPlan) -> Bool) -> ID<Region>? {
+    model.registry.regions.all.map(\.id.value).first { model.plan.portals[$0].map(holds) ?? false }
   }
 
   private func story(_ path: String, _ page: PageContext) throws -> Markup {
@@ -154,7 +160,8 @@ struct OutputList {
   ) -> Output? {
     do {
       return Output(
-        path: try OutputPath(validating: path), kind: kind, owner: place?.path ?? path, place: place, render: render)
+        path: try OutputPath(validating: path), kind: kind, owner: place?.path ?? path, place: place,
+        ownsPlace: kind == .asset, render: render)
     } catch {
       diagnostics.append(.invalidOutputPath(path, flaw: error.wording, owner: place?.path ?? path, at: place))
       return nil

@@ -49,9 +49,9 @@ package struct PortalSite: Sendable {
       registry: joined.value, content: content, plan: plan, settings: settings, formats: theme.formats,
       assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value))
     let list = OutputList(model: model, theme: theme, tree: tree)
-    return Diagnosed(
-      PortalSite(outputs: list.outputs(diagnostics: &diagnostics), scope: list.scope, sections: list.sections),
-      diagnostics)
+    let outputs = list.outputs(diagnostics: &diagnostics)
+    diagnostics += Output.collisions(among: outputs)
+    return Diagnosed(PortalSite(outputs: outputs, scope: list.scope, sections: list.sections), diagnostics)
   }
 
   /// The regions that the caller named by id or slug.

@@ -34,21 +34,16 @@ struct RegionMap: Sendable {
   }
 
   /// A name cut to fit a tile: whole up to ten characters, else after each hyphen, and a piece of more than twelve at
-  /// its last space; three lines at most.
+  /// its last space.
   static func lines(of name: String) -> [String] {
     guard name.count > 10 else { return [name] }
-    var pieces: [String] = []
-    for part in name.split(separator: "-", omittingEmptySubsequences: true).map(String.init) {
-      if part.count > 12, let space = part.lastIndex(of: " ") {
-        pieces.append(String(part[..<space]))
-        pieces.append(String(part[part.index(after: space)...]))
-      } else {
-        pieces.append(part)
-      }
+    var lines: [String] = []
+    for piece in name.split(separator: "-") {
+      let isLast = piece.endIndex == name.endIndex
+      let space = piece.count > 12 ? piece.lastIndex(of: " ") : nil
+      if let space { lines.append(String(piece[..<space])) }
+      lines.append(String(space.map { piece[piece.index(after: $0)...] } ?? piece) + (isLast ? "" : "-"))
     }
-    let hyphenated = pieces.enumerated().map { index, piece in
-      index < pieces.count - 1 && name.contains("\(piece)-") ? piece + "-" : piece
-    }
-    return Array(hyphenated.prefix(3))
+    return lines
   }
 }

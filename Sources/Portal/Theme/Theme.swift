@@ -46,6 +46,8 @@ struct Theme: Sendable {
     for name in requiredAssets where assets[name] == nil {
       diagnostics.append(.missingAsset(at: Place(path: AssetNames.folder + name)))
     }
+    // Without interface texts every use of one would be called a mistake.
+    guard !formats.isEmpty else { return Diagnosed(nil, diagnostics) }
     let loaded = TemplateSet.load(files: files, strings: keys)
     var set = loaded.value
     diagnostics += loaded.diagnostics

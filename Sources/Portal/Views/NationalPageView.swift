@@ -4,7 +4,6 @@ import Templating
 struct NationalPageView: TemplateView {
   let page: PageView
   let title: String
-  let intro: String?
   let figures: [FigureView]
   let map: TileMapView
   let regions: [RegionRowView]
@@ -14,7 +13,6 @@ struct NationalPageView: TemplateView {
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .text("title") { $0.title },
-    .optionalText("intro") { $0.intro },
     .list("figures") { $0.figures },
     .object("map") { $0.map },
     .list("regions") { $0.regions },

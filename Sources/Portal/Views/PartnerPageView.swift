@@ -86,7 +86,6 @@ struct AppearanceView: TemplateView {
   let date: DateView?
   /// "jour déduit"; none where the date is stated.
   let basis: String?
-  let notes: [NoteView]
 
   static let fields: Fields<Self> = [
     .optional("title") { $0.title },
@@ -95,6 +94,5 @@ struct AppearanceView: TemplateView {
     .object("convention") { $0.convention },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
-    .list("notes") { $0.notes },
   ]
 }

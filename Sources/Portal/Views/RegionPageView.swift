@@ -7,7 +7,6 @@ struct RegionPageView: TemplateView {
   let nativeNames: [NativeNameView]
   let code: String
   let officialName: PhraseView?
-  let intro: StatementView?
   let figures: [FigureView]
   let empty: Bool
   let latest: [ConventionCardView]
@@ -24,7 +23,6 @@ struct RegionPageView: TemplateView {
   let provincesText: String?
   let population: PopulationView?
   let note: PhraseView?
-  let formerRegions: [String]
   let contact: LinkView?
   let locator: TileMapView?
   let hasStory: Bool
@@ -38,7 +36,6 @@ struct RegionPageView: TemplateView {
     .list("native_names") { $0.nativeNames },
     .text("code") { $0.code },
     .optional("official_name") { $0.officialName },
-    .optional("intro") { $0.intro },
     .list("figures") { $0.figures },
     .flag("empty") { $0.empty },
     .list("latest") { $0.latest },
@@ -55,7 +52,6 @@ struct RegionPageView: TemplateView {
     .optionalText("provinces_text") { $0.provincesText },
     .optional("population") { $0.population },
     .optional("note") { $0.note },
-    .texts("former_regions") { $0.formerRegions },
     .optional("contact") { $0.contact },
     .optional("locator") { $0.locator },
     .flag("has_story") { $0.hasStory },

@@ -14,10 +14,14 @@ extension Directory {
     let id = convention.id.map(\.rawValue)
     if !Self.isConventionID(id.value) {
       diagnostics.append(.malformedConventionID(id.value, at: id.place))
-    } else if let first = convention.regions.first, !id.value.hasPrefix(first.value.rawValue + "-") {
+    } else if let first = convention.regions.first, regions.find(first.value) != nil,
+      !id.value.hasPrefix(first.value.rawValue + "-")
+    {
       diagnostics.append(.conventionIDOfOtherRegion(id.value, region: first.value.rawValue, at: id.place))
     }
-    let known = convention.regions.compactMap { regions.find($0.value) }.flatMap(\.subdivisions).map(\.id.value)
+    let served = convention.regions.compactMap { regions.find($0.value) }
+    guard served.count == convention.regions.count else { return diagnostics }
+    let known = served.flatMap(\.subdivisions).map(\.id.value)
     for province in convention.provinces where !known.contains(province.value) {
       diagnostics.append(
         .unknownProvince(
@@ -57,7 +61,9 @@ extension Directory {
       guard let party = signatory.party else { continue }
       let unresolved = resolve(party, in: partners)
       diagnostics += unresolved
-      if unresolved.isEmpty, !parties.contains(party.value.rawValue), signatory.capacity != .witnessed {
+      if unresolved.isEmpty, convention.parties.allSatisfy({ partners.find($0.partner.value) != nil }),
+        !parties.contains(party.value.rawValue), signatory.capacity != .witnessed
+      {
         diagnostics.append(.signatoryForStranger(party.value.rawValue, parties: parties, at: party.place))
       }
     }

@@ -91,7 +91,7 @@ struct Directory {
 
   /// Tells of a person whom no convention knows.
   func resolve(person: Located<String>?) -> [Diagnostic] {
-    guard let person, people.name(of: person.value) == nil else { return [] }
+    guard let person, people.name(of: person.value) == nil, !unreadable.hasConventions else { return [] }
     return [.unknownPerson(person.value, near: NearMatch.of(person.value, in: people.ids), at: person.place)]
   }
 

@@ -27,9 +27,8 @@ package struct Registry: Sendable {
     includingDrafts: Bool, asOf today: CalendarDay
   ) -> Diagnosed<Registry> {
     var diagnostics: [Diagnostic] = []
-    var sorted = SortedRecords(records)
-    let drafts = Set(sorted.conventions.filter(\.isDraft).map(\.id.value))
-    let vocabularies = Vocabularies(vocabularies, diagnostics: &diagnostics)
+    let sorted = SortedRecords(records)
+    let vocabularies = Vocabularies(vocabularies, unreadable: unreadable, diagnostics: &diagnostics)
     let regions = Table(sorted.regions, diagnostics: &diagnostics)
     let partners = Table(sorted.partners, diagnostics: &diagnostics)
     let programmes = Table(sorted.programmes, diagnostics: &diagnostics)
@@ -46,9 +45,7 @@ package struct Registry: Sendable {
     for programme in programmes.all { diagnostics += directory.check(programme) }
     for instrument in instruments.all { diagnostics += directory.check(instrument) }
     for convention in allConventions.all { diagnostics += directory.check(convention) }
-    if !includingDrafts { sorted.conventions.removeAll { drafts.contains($0.id.value) } }
-    var repeated: [Diagnostic] = []
-    let conventions = includingDrafts ? allConventions : Table(sorted.conventions, diagnostics: &repeated)
+    let conventions = includingDrafts ? allConventions : allConventions.filter { !$0.isDraft }
     let relations = Relations(conventions: conventions, partners: partners)
     return Diagnosed(
       Registry(

@@ -11,6 +11,8 @@ package struct Relations: Sendable {
   /// With how many conventions in common, the most first.
   package let coPartners: [ID<Partner>: [CoPartner]]
   package let signingsByPartner: [ID<Partner>: [Signing]]
+  /// The regions that the conventions of a partner serve.
+  package let regionsByPartner: [ID<Partner>: Set<ID<Region>>]
   package let membersByParent: [ID<Partner>: [ID<Partner>]]
   package let latest: [ID<Convention>]
 
@@ -38,6 +40,7 @@ package struct Relations: Sendable {
     var byInstrument: [ID<Instrument>: [ID<Convention>]] = [:]
     var participations: [ID<Partner>: [Participation]] = [:]
     var together: [ID<Partner>: [ID<Partner>: Int]] = [:]
+    var servedRegions: [ID<Partner>: Set<ID<Region>>] = [:]
     var signings: [ID<Partner>: [Signing]] = [:]
     var latest: [ID<Convention>] = []
     for convention in conventions.all.sorted(by: Self.isListedBefore) {
@@ -49,6 +52,7 @@ package struct Relations: Sendable {
         byInstrument[reference, default: []].append(id)
       }
       for party in convention.parties {
+        servedRegions[party.partner.value, default: []].formUnion(convention.regions.map(\.value))
         participations[party.partner.value, default: []].append(Participation(convention: id, role: party.role))
         for other in convention.parties where other.partner.value != party.partner.value {
           together[party.partner.value, default: [:]][other.partner.value, default: 0] += 1
@@ -60,6 +64,7 @@ package struct Relations: Sendable {
       }
     }
     self.latest = latest
+    regionsByPartner = servedRegions
     conventionsByRegion = byRegion
     conventionsByProgramme = byProgramme
     conventionsByInstrument = byInstrument

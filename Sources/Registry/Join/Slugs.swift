@@ -19,6 +19,7 @@ package enum Slugs {
       let slug =
         element.slug
         ?? Located(fold(element.displayName["fr"] ?? element.displayName["en"] ?? ""), at: element.id.place)
+      slugs[element.id.value] = slug.value
       if element.slug == nil, element.displayName.isMissing { continue }
       if slug.value.isEmpty {
         diagnostics.append(.slugRequired(at: slug.place))
@@ -27,7 +28,6 @@ package enum Slugs {
       } else if let owner = owners[slug.value] {
         diagnostics.append(.duplicateSlug(slug.value, of: Element.noun, at: slug.place, first: owner.place))
       }
-      slugs[element.id.value] = slug.value
       owners[slug.value] = owners[slug.value] ?? slug
     }
     return slugs

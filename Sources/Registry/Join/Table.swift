@@ -22,6 +22,15 @@ package struct Table<Element: Entity>: Sendable {
     slugs = Slugs.assign(to: all, diagnostics: &diagnostics)
   }
 
+  private init(_ sorted: [Element], slugs: [ID<Element>: String]) {
+    all = sorted
+    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id.value, $0) })
+    self.slugs = slugs
+  }
+
+  /// The table without some entities; the others keep their slugs.
+  func filter(_ isIncluded: (Element) -> Bool) -> Table { Table(all.filter(isIncluded), slugs: slugs) }
+
   package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
 
   /// The entity of an id that the join has resolved. O(1).
@@ -30,6 +39,9 @@ package struct Table<Element: Entity>: Sendable {
     return all[position]
   }
 
-  /// The last part of the address of its page.
-  package func slug(of id: ID<Element>) -> String { slugs[id] ?? id.rawValue }
+  /// The last part of the address of the page of an entity that the table has.
+  package func slug(of id: ID<Element>) -> String {
+    guard let slug = slugs[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
+    return slug
+  }
 }

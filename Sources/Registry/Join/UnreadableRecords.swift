@@ -14,6 +14,11 @@ package struct UnreadableRecords: Sendable {
     names[String(parts[1]), default: []].insert(String(name))
   }
 
+  /// A convention that cannot be read may hold any person.
+  var hasConventions: Bool { names[Convention.folder] != nil }
+
+  func mayHold(vocabulary name: String) -> Bool { names["vocabularies"]?.contains(name) ?? false }
+
   /// Files of regions are named otherwise than their ids, so one unreadable region may be any.
   func mayHold<E: Entity>(_ reference: Reference<E>) -> Bool {
     guard let names = names[E.folder] else { return false }

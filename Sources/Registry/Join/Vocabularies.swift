@@ -6,7 +6,7 @@ package struct Vocabularies: Sendable {
   private let byName: [VocabularyName: Vocabulary]
 
   /// Reports missing and unknown files, closed vocabularies that lack a code or have one too many.
-  init(_ vocabularies: [Vocabulary], diagnostics: inout [Diagnostic]) {
+  init(_ vocabularies: [Vocabulary], unreadable: UnreadableRecords, diagnostics: inout [Diagnostic]) {
     var byName: [VocabularyName: Vocabulary] = [:]
     for vocabulary in vocabularies.sorted(by: { $0.name.place < $1.name.place }) {
       guard let name = VocabularyName(rawValue: vocabulary.name.value) else {
@@ -27,7 +27,7 @@ package struct Vocabularies: Sendable {
       }
     }
     self.byName = byName
-    for name in VocabularyName.allCases where byName[name] == nil {
+    for name in VocabularyName.allCases where byName[name] == nil && !unreadable.mayHold(vocabulary: name.rawValue) {
       diagnostics.append(.missingVocabulary(name.rawValue))
     }
     for code in Self.closed { check(code, diagnostics: &diagnostics) }

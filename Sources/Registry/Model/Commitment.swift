@@ -17,7 +17,7 @@ package struct Commitment: Record {
   package let source: Located<String>?
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     let text = reader.required("text", .localizedText())
     kind = reader.recommended("kind", .code)
     leads = reader.list("leads", of: .reference(to: Partner.self))

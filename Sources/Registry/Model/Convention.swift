@@ -100,12 +100,18 @@ package struct Convention: Entity {
     if case .value(let indicators)? = indicators { indicators } else { [] }
   }
 
+  /// Every partner that the record names, in whatever part; some may come more than once.
+  package var partners: [ID<Partner>] {
+    let deeds = commitments.flatMap { $0.leads + $0.support } + funding.compactMap(\.contributor)
+    return (parties.map(\.partner) + deeds + signatories.compactMap(\.party)).map(\.value)
+  }
+
   /// `region: X` is the short form of `regions: [X]`; exactly one of them must be there.
   private static func readRegions(_ reader: inout RecordReader) -> [Reference<Region>] {
     let short = reader.place(of: "region")
     let long = reader.place(of: "regions")
     let one = reader.optional("region", .oneOrMore(of: .reference(to: Region.self)))
-    let several = reader.optional("regions", .list(of: .reference(to: Region.self)))
+    let several = reader.optional("regions", .oneOrMore(of: .reference(to: Region.self)))
     switch (short, long) {
     case (let first?, let second?): reader.report(.regionGivenTwice(at: second, first: first))
     case (nil, nil): reader.report(.missingRegion(at: reader.place))

@@ -38,7 +38,7 @@ package struct Indicator: Record {
   }
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     let title = reader.required("title", .localizedText())
     resultType = reader.recommended("result_type", .enumeration(ResultType.self))
     measure = reader.recommended("measure", .enumeration(Measure.self))

@@ -39,7 +39,7 @@ package struct Instrument: Entity {
   }
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
     let number = reader.required("number", .text)
     let title = reader.required("title", .localizedText())

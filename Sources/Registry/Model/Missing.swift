@@ -15,3 +15,11 @@ extension Located<String> {
 
   var isMissing: Bool { value.isEmpty }
 }
+
+extension RecordReader {
+  /// The id of a record or item. A malformed one is reported and kept as it was written, so that references to it are
+  /// not called dangling.
+  mutating func requiredID(_ type: ValueType<Located<String>> = .located(.identifier)) -> Located<String>? {
+    required("id", type) ?? writtenText(of: "id")
+  }
+}

@@ -21,7 +21,7 @@ package struct Programme: Entity {
   package let sources: [Source]
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))

@@ -60,7 +60,7 @@ package struct Region: Entity {
   }
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.regionCode))
+    let id = reader.requiredID(.located(.regionCode))
     slug = reader.optional("slug", .located(.identifier))
     let name = reader.required("name", .localizedText())
     officialName = reader.optional("official_name", .localizedText())

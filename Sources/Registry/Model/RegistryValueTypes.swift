@@ -7,6 +7,13 @@ extension ValueType where Value == Located<String> {
 }
 
 extension ValueType where Value == String {
+  /// An address that others are made from by adding to its path: without `?…` and `#…`.
+  static var baseURL: ValueType {
+    ValueType.url.checked { text, place in
+      text.contains { $0 == "?" || $0 == "#" } ? .baseURLWithQuery(text, at: place) : nil
+    }
+  }
+
   /// A goal (`7`) or target (`8.6`, `17.b`) of the 2030 Agenda.
   static var sustainableDevelopmentGoal: ValueType {
     ValueType.text.checked { text, place in

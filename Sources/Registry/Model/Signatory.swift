@@ -19,7 +19,7 @@ package struct Signatory: Record {
 
   package init?(reading reader: inout RecordReader) {
     place = reader.place
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     let person = reader.required("person", .located(.localizedText()))
     title = reader.recommended("title", .localizedText())
     unit = reader.optional("unit", .localizedText())

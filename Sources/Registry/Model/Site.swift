@@ -29,15 +29,14 @@ package struct Site: Record {
   package init?(reading reader: inout RecordReader) {
     let title = reader.required("title", .localizedText())
     let languages = reader.required("languages", .oneOrMore(of: .located(.language)))
-    baseURL = reader.recommended("base_url", .url).map(Self.withoutTrailingSlash)
+    baseURL = reader.recommended("base_url", .baseURL).map(Self.withoutTrailingSlash)
     licence = reader.recommended("licence", .record(Licence.self))
     contact = reader.recommended("contact", .email)
-    regionBaseURLs = (reader.optional("region_base_urls", .map(of: .url)) ?? []).map {
+    regionBaseURLs = (reader.optional("region_base_urls", .map(of: .baseURL)) ?? []).map {
       ($0.key.map { ID<Region>($0) }, Self.withoutTrailingSlash($0.value))
     }
-    guard let title, let languages, !languages.isEmpty else { return nil }
-    self.title = title
-    self.languages = languages
+    self.title = title ?? .missing
+    self.languages = languages ?? [Located("fr", at: reader.place)]
   }
 
   package var defaultLanguage: String { languages[0].value }

@@ -27,7 +27,7 @@ package struct Source: Record {
   }
 
   package init?(reading reader: inout RecordReader) {
-    let id = reader.required("id", .located(.identifier))
+    let id = reader.requiredID()
     let kind = reader.required("kind", .code)
     title = reader.optional("title", .localizedText())
     publisher = reader.recommended("publisher", .localizedText())

@@ -4,7 +4,6 @@ package import FrontMatter
 /// A list of codes with their labels: one file of `content/vocabularies/`.
 package struct Vocabulary: Record {
   package let name: Located<String>
-  package let label: LocalizedText
   /// In the order of the file, which is the order in which pages list them.
   package let terms: [Term]
   private let positions: [String: Int]
@@ -12,19 +11,16 @@ package struct Vocabulary: Record {
   package struct Term: Sendable {
     package let code: Located<String>
     package let label: LocalizedText
-    /// Goals of the 2030 Agenda that the term contributes to (themes only).
-    package let goals: [Located<String>]
   }
 
   package init?(reading reader: inout RecordReader) {
     let name = reader.required("id", .code)
-    let label = reader.required("label", .localizedText())
+    _ = reader.required("label", .localizedText())
     _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let entries = reader.required("terms", .map(of: .record(TermFields.self)))
-    guard let name, let label, let entries else { return nil }
+    guard let name else { return nil }
     self.name = name
-    self.label = label
-    terms = entries.map { Term(code: $0.key, label: $0.value.label, goals: $0.value.goals) }
+    terms = (entries ?? []).map { Term(code: $0.key, label: $0.value.label) }
     positions = Dictionary(terms.enumerated().map { ($1.code.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -35,15 +31,13 @@ package struct Vocabulary: Record {
 
   private struct TermFields: Record {
     let label: LocalizedText
-    let goals: [Located<String>]
 
     init?(reading reader: inout RecordReader) {
       let label = reader.required("label", .localizedText())
-      goals = reader.list("sdgs", of: .located(.sustainableDevelopmentGoal))
+      _ = reader.list("sdgs", of: .sustainableDevelopmentGoal)
       _ = reader.optional("iati", .text)
       _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
-      guard let label else { return nil }
-      self.label = label
+      self.label = label ?? .missing
     }
   }
 }
