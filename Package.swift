@@ -56,7 +56,7 @@ let package = Package(
       name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "SiteTests", dependencies: ["mithaq", "Diagnostics", "TestSupport"],
-      exclude: ["BaseSite", "BrokenSites", "GoldenSites"]),
+      exclude: ["BaseSite", "BrokenSites", "GoldenSites", "CommandLine/Help", "CommandLine/ClosingTable"]),
   ],
   swiftLanguageModes: [.v6]
 )

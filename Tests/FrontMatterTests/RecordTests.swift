@@ -200,18 +200,31 @@ struct RecordTests {
         ]))
   }
 
-  @Test("give the places of keys and values, and report what they find themselves")
+  @Test("give the places of values, and report what they find themselves")
   func places() throws {
     struct Fields: Record {
       init?(reading reader: inout RecordReader) {
         _ = reader.optional("a", .integer)
         if let place = reader.place(of: "a") { reader.report(.emptyText(place)) }
-        if let place = reader.keyPlace(of: "a") { reader.report(.emptyText(place)) }
         if reader.place(of: "b") == nil { reader.report(.emptyText(reader.place)) }
       }
     }
-    let result = decode(Fields.self, "▶▶a◀: ▶1◀◀")
-    #expect(result.findings.count == 3)
+    let result = decode(Fields.self, "▶a: ▶1◀◀")
+    #expect(result.findings.count == 2)
+    #expect(Set(result.findings.map(\.range)) == Set(result.ranges))
+  }
+
+  @Test("give a value as it was written, right or wrong")
+  func writtenText() throws {
+    struct Fields: Record {
+      init?(reading reader: inout RecordReader) {
+        _ = reader.optional("a", .identifier)
+        guard let written = reader.writtenText(of: "a") else { return nil }
+        reader.report(.emptyText(written.place))
+      }
+    }
+    let result = decode(Fields.self, "a: ▶Pas un Identifiant◀")
+    #expect(result.findings.count == 2)
     #expect(Set(result.findings.map(\.range)) == Set(result.ranges))
   }
 }

@@ -9,8 +9,8 @@ struct RegistryFixture {
   var headers: [(kind: ContentKind, path: String, text: String)] = []
 
   static let regions: [(ContentKind, String, String)] = [
-    (.region, "content/regions/a.md", region("MA-08", "Drâa-Tafilalet")),
-    (.region, "content/regions/b.md", region("MA-05", "Béni Mellal-Khénifra")),
+    (.region, "content/regions/a.md", region("MA-08", "Drâa-Tafilalet", column: 3)),
+    (.region, "content/regions/b.md", region("MA-05", "Béni Mellal-Khénifra", column: 2)),
   ]
 
   static let partners: [(ContentKind, String, String)] = ["alpha", "beta", "gamma"].map { id in
@@ -19,12 +19,12 @@ struct RegistryFixture {
 
   static let source = "sources: [{id: s1, kind: press, supports: [name]}]\n"
 
-  static func region(_ id: String, _ name: String) -> String {
+  static func region(_ id: String, _ name: String, column: Int) -> String {
     """
     id: \(id)
     name: \(name)
     capital: Ville
-    grid_x: 0
+    grid_x: \(column)
     grid_y: 0
     provinces: [{id: "\(id)-P", name: Province, kind: province}]
 

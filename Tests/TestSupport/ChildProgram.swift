@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// A program that a test runs, with nothing from the surroundings of the test but `PATH`.
@@ -19,6 +18,12 @@ package struct ChildProgram: Sendable {
     package let isOverdue: Bool
   }
 
+  /// What the system refused to do.
+  package struct Failure: Error {
+    let call: String
+    let code: Int32
+  }
+
   package init(
     _ path: String, environment: [String: String] = ["LANG": "C"], folder: String = "/", timeLimit: Double = 60
   ) {
@@ -30,31 +35,27 @@ package struct ChildProgram: Sendable {
 
   /// Starts the program, with nothing to read on its standard input.
   ///
-  /// Its standard output and error go into files, which cannot fill up as pipes do.
+  /// Its standard output and error go into files, which cannot fill up as pipes do. `posix_spawn` is called as it is,
+  /// because Foundation's `Process` crashes now and then when several tests start programs at a time (Swift 6.3).
   package func start(_ arguments: [String]) throws -> RunningChild {
     let streams = try TemporaryFolder()
-    try streams.write("", to: "output")
-    try streams.write("", to: "errors")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.environment = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { own, _ in own }
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "output")))
-    process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "errors")))
-    let (ends, end) = AsyncStream.makeStream(of: Int32.self)
-    process.terminationHandler = { process in
-      end.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
-      end.finish()
-    }
-    try process.run()
-    return RunningChild(id: process.processIdentifier, streams: streams, ends: ends)
+    var spawning = try Spawning()
+    defer { spawning.destroy() }
+    try spawning.open(0, "/dev/null", O_RDONLY)
+    try spawning.open(1, streams.path(of: "output"), O_WRONLY | O_CREAT)
+    try spawning.open(2, streams.path(of: "errors"), O_WRONLY | O_CREAT)
+    let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { own, _ in own }
+    // `env` goes to the folder and becomes the program; `posix_spawn` itself cannot change the folder everywhere.
+    let words = ["env", "-C", folder, path] + arguments
+    let id = try spawning.spawn("/usr/bin/env", words, variables.map { "\($0.key)=\($0.value)" }.sorted())
+    return RunningChild(id: id, streams: streams)
   }
 
   /// Runs the program to its end.
   package func run(_ arguments: [String]) async throws -> Result {
-    try await start(arguments).result(timeLimit: timeLimit)
+    await ProgramSlots.all.take()
+    defer { Task { await ProgramSlots.all.giveBack() } }
+    return try await start(arguments).result(timeLimit: timeLimit)
   }
 }
 
@@ -62,25 +63,29 @@ package struct ChildProgram: Sendable {
 package struct RunningChild: Sendable {
   package let id: Int32
   fileprivate let streams: TemporaryFolder
-  fileprivate let ends: AsyncStream<Int32>
 
+  /// To be called before `result`, after which the id may be another program's.
   package func send(_ signal: Int32) { kill(id, signal) }
 
   /// Waits for the end; to be called once.
   package func result(timeLimit: Double = 60) async throws -> ChildProgram.Result {
-    let id = id
-    let watch = Task {
-      do {
-        try await Task.sleep(for: .seconds(timeLimit))
-        kill(id, SIGKILL)
-        return true
-      } catch { return false }
-    }
+    let clock = ContinuousClock()
+    let deadline = clock.now.advanced(by: .seconds(timeLimit))
     var status: Int32 = 0
-    for await end in ends { status = end }
-    watch.cancel()
+    var isOverdue = false
+    while true {
+      let ended = waitpid(id, &status, isOverdue ? 0 : WNOHANG)
+      if ended == id { break }
+      if ended < 0, errno != EINTR { throw ChildProgram.Failure(call: "waitpid", code: errno) }
+      if clock.now > deadline, !isOverdue {
+        kill(id, SIGKILL)
+        isOverdue = true
+      }
+      try await Task.sleep(for: .milliseconds(2))
+    }
+    let signal = status & 0x7F
     return ChildProgram.Result(
-      status: status, output: try streams.text(of: "output"), errors: try streams.text(of: "errors"),
-      isOverdue: await watch.value)
+      status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: try streams.text(of: "output"),
+      errors: try streams.text(of: "errors"), isOverdue: isOverdue)
   }
 }

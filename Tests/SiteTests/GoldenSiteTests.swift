@@ -1,0 +1,33 @@
+import Testing
+
+/// Small sites whose whole output is recorded, so that a change of it is seen in review.
+@Suite("Golden sites")
+struct GoldenSiteTests {
+  @Test("the base site is built as recorded, file by file")
+  func baseSite() async throws {
+    let site = try await BuiltSite(fixture())
+    try Golden.expect(site.files, "GoldenSites/minimal/expected")
+  }
+
+  @Test("templates and texts of one's own replace the default ones, and change no page but those that show them")
+  func ownTemplates() async throws {
+    let before = try await BuiltSite(fixture())
+    let own = try fixture()
+    try own.write("<em class=\"gap\">{{t.not_given}}</em>{{! one's own }}", to: "templates/partials/gap.mustache")
+    try own.ownTemplate("strings/fr.yml")
+    try own.replace(
+      "no_signatory: \"Aucun signataire nommé\"", with: "no_signatory: \"Personne\"", in: "templates/strings/fr.yml")
+    let after = try await BuiltSite(own)
+    #expect(after.files.keys.sorted() == before.files.keys.sorted())
+    try Golden.expect(after.files.keys.sorted().joined(separator: "\n") + "\n", "GoldenSites/own-templates/paths.txt")
+    try Golden.expect(after.files.filter { before.files[$0.key] != $0.value }, "GoldenSites/own-templates/changed")
+  }
+
+  /// The base site with assets of its own, so that the default style sheet may change without a new recording.
+  private func fixture() throws -> SiteFixture {
+    let fixture = try SiteFixture()
+    try fixture.write("body { margin: 0 }\n", to: "templates/assets/style.css")
+    try fixture.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n", to: "templates/assets/icon.svg")
+    return fixture
+  }
+}
