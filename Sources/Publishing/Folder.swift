@@ -24,7 +24,12 @@ struct Folder: Sendable {
     guard descriptor >= 0 else { throw PublishingError(path: path, cause: .system(.open, code: errno)) }
   }
 
-  func closeFolder() { close(descriptor) }
+  func closeFolder() {
+    // A program that another thread is starting may hold a copy of the descriptor for a moment; closing ours alone would
+    // leave the lock with it.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Whether the lock is ours now. It goes with the open folder, also when the process is killed.
   func lock() throws(PublishingError) -> Bool {
