@@ -67,6 +67,13 @@ package struct RunningChild: Sendable {
   /// To be called before `result`, after which the id may be another program's.
   package func send(_ signal: Int32) { kill(id, signal) }
 
+  /// Whether the program has ended, which `kill` with signal 0 does not tell: until `result` it answers for the dead.
+  package var hasEnded: Bool {
+    var information = siginfo_t()
+    let found = waitid(P_PID, id_t(id), &information, WEXITED | WNOHANG | WNOWAIT)
+    return found != 0 || information.si_signo == SIGCHLD
+  }
+
   /// Waits for the end; to be called once.
   package func result(timeLimit: Double = 60) async throws -> ChildProgram.Result {
     let clock = ContinuousClock()

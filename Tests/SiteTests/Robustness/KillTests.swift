@@ -27,7 +27,7 @@ struct KillTests {
     case .part(let part): try await Task.sleep(for: duration * part)
     case .replacing(let milliseconds):
       var most = 0
-      while kill(child.id, 0) == 0 {
+      while !child.hasEnded {
         let waiting = (try? FileManager.default.contentsOfDirectory(atPath: output + "/" + Self.staging))?.count ?? 0
         if waiting < most { break }
         most = waiting
