@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(
-      name: "SiteTests", dependencies: ["mithaq", "Diagnostics", "TestSupport"],
+      name: "SiteTests", dependencies: ["mithaq", "Registry", "FrontMatter", "Diagnostics", "TestSupport"],
       exclude: ["BaseSite", "BrokenSites", "GoldenSites", "CommandLine/Help", "CommandLine/ClosingTable"]),
   ],
   swiftLanguageModes: [.v6]

@@ -22,6 +22,9 @@ struct InputBytes {
   private static func check(_ bytes: [UInt8], path: String) -> [Diagnostic] {
     if bytes.count > limit { return [.fileTooLarge(limit: limit, at: Place(path: path))] }
     func place(_ offset: Int) -> Place { Place(path: path, range: offset..<offset + 1) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return [.utf16(at: Place(path: path, range: 0..<2))]
+    }
     if let offset = UTF8Validation.firstInvalidByte(of: bytes) {
       return [.invalidUTF8(byte: bytes[offset], likely: windows1252(bytes[offset]), at: place(offset))]
     }

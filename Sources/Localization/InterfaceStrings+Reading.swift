@@ -8,12 +8,16 @@ extension InterfaceStrings {
   /// - Parameters:
   ///   - keys: what the code asks for, on top of the keys of this target. Other keys are for templates alone.
   ///   - reference: the texts of the site's first language, which says what keys there are; `nil` when that one is read.
+  /// - Returns: `nil` for a file that is not a map, which then lacks no single key.
   package static func read(
     _ node: YAMLNode, path: String, language: Language, keys: [any InterfaceKey], reference: InterfaceStrings? = nil
-  ) -> Diagnosed<InterfaceStrings> {
+  ) -> Diagnosed<InterfaceStrings?> {
     var reader = InterfaceStringsReader(
       path: path, language: language, keys: DateKey.all + ListKey.all + keys, reference: reference)
-    reader.read(node)
+    guard case .map(let items) = node.content else {
+      return Diagnosed(nil, [.interfaceTextsNotAMap(at: Place(path: path, range: node.range))])
+    }
+    reader.readAll(items)
     let strings = InterfaceStrings(
       language: language, numbers: NumberFormat(language),
       entries: reader.entries.merging(reference?.entries ?? [:]) { own, _ in own })
@@ -36,11 +40,7 @@ private struct InterfaceStringsReader {
     declared = Dictionary(keys.map { ($0.rawValue, $0) }) { first, _ in first }
   }
 
-  mutating func read(_ node: YAMLNode) {
-    guard case .map(let items) = node.content else {
-      diagnostics.append(.interfaceTextsNotAMap(at: place(node.range)))
-      return
-    }
+  mutating func readAll(_ items: [YAMLEntry]) {
     for item in items { read(item) }
     reportMissing(items)
   }

@@ -66,8 +66,7 @@ struct SourceScan {
       switch try FileSystem.status(of: top.location).kind {
       case .folder: return true
       case .link:
-        let target = (try? FileSystem.realPath(of: top.location)) ?? top.path
-        diagnostics.append(.linkedFolder(target: target, at: Place(path: top.path)))
+        diagnostics.append(.linkedFolder(at: Place(path: top.path)))
       case .file, .special:
         diagnostics.append(.unreadableFolder(Place(path: top.path), cause: .systemError(ENOTDIR)))
       }
@@ -104,7 +103,7 @@ struct SourceScan {
           return nil
         }
         guard status.kind != .folder else {
-          diagnostics.append(.linkedFolder(target: location, at: Place(path: item.path)))
+          diagnostics.append(.linkedFolder(at: Place(path: item.path)))
           return nil
         }
       }

@@ -79,7 +79,10 @@ struct BuildCommand: AsyncParsableCommand {
   private func refuse(_ prepared: Preparation, _ diagnostics: [Diagnostic]) throws {
     _ = try prepared.console.print(diagnostics)
     let counts = prepared.console.counts(diagnostics)
-    prepared.console.say(Wording(fr: "\(counts). Rien n’a été écrit.", en: "\(counts). Nothing was written."))
+    let strictness = prepared.console.strictness(diagnostics)
+    prepared.console.say(
+      Wording(
+        fr: "\(counts). Rien n’a été écrit.\(strictness.fr)", en: "\(counts). Nothing was written.\(strictness.en)"))
     throw ExitCode.contentErrors
   }
 

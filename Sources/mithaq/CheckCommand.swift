@@ -13,10 +13,11 @@ struct CheckCommand: AsyncParsableCommand {
     let prepared = try await Preparation.run(site, report)
     let isRefused = try prepared.console.print(prepared.diagnostics)
     let counts = prepared.console.counts(prepared.diagnostics)
+    let strictness = prepared.console.strictness(prepared.diagnostics)
     let files = prepared.site?.outputs.count ?? 0
     prepared.console.say(
       isRefused
-        ? Wording(fr: counts, en: counts)
+        ? Wording(fr: "\(counts).\(strictness.fr)", en: "\(counts).\(strictness.en)")
         : Wording(
           fr: "Rien n’empêche de construire le site (\(files) fichiers) : \(counts).",
           en: "Nothing keeps the site from being built (\(files) files): \(counts)."))

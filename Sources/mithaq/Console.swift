@@ -41,6 +41,15 @@ struct Console {
     }
   }
 
+  /// Where warnings alone have refused a build: why they did; else nothing.
+  func strictness(_ diagnostics: [Diagnostic]) -> Wording {
+    guard report.strict, !diagnostics.isEmpty, diagnostics.allSatisfy({ $0.severity == .warning }) else {
+      return Wording(fr: "", en: "")
+    }
+    return Wording(
+      fr: " Avec --strict, un avertissement suffit pour refuser.", en: " With --strict, a warning is enough to refuse.")
+  }
+
   /// Progress and summaries; nothing under `--quiet`.
   func say(_ wording: Wording) {
     if !report.quiet { Self.error(wording[language] + "\n") }

@@ -75,7 +75,8 @@ enum FrenchStrings {
   ) throws -> Diagnosed<InterfaceStrings> {
     let path = "templates/strings/\(language.code).yml"
     let node = try #require(YAMLNode.parse(Array(file.utf8), path: path).value)
-    return InterfaceStrings.read(node, path: path, language: language, keys: Key.all, reference: reference)
+    let read = InterfaceStrings.read(node, path: path, language: language, keys: Key.all, reference: reference)
+    return Diagnosed(try #require(read.value), read.diagnostics)
   }
 
   /// - Parameter language: whose names and numbers go with the French phrases.

@@ -74,11 +74,6 @@ struct InterfaceStringsDiagnosticsTests {
     #expect(found.count == 3 + 4)
   }
 
-  @Test("refuse a file that is not a map", arguments: ["- a\n- b\n", "texte\n"])
-  func notAMap(file: String) throws {
-    #expect(try FrenchStrings.read(file).diagnostics.map(\.id) == [.interfaceTextsNotAMap])
-  }
-
   private func without(_ key: String?) -> String {
     FrenchStrings.file.split(separator: "\n").filter { line in key.map { !line.hasPrefix("\($0):") } ?? true }
       .joined(separator: "\n") + "\n"

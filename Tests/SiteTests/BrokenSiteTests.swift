@@ -55,6 +55,18 @@ struct BrokenSiteTests {
     #expect(Set(site.ids).count > 20)
   }
 
+  @Test("print what docs/diagnostics.md quotes")
+  func printWhatIsDocumented() throws {
+    let explained = try ExplainedDiagnostic.all()
+    for site in try BrokenSite.all() {
+      for told in site.told {
+        let known = try #require(explained[told.id])
+        #expect(known.severity == told.severity, "\(told.id)")
+        #expect(known.headlines.contains { $0.matches(told.headline) }, "\(told.id) in \(site.name): \(told.headline)")
+      }
+    }
+  }
+
   @Test("cover every id, but for those that a test of one stage covers")
   func coverEveryID() throws {
     let covered = Set(try BrokenSite.all().flatMap(\.ids))

@@ -22,6 +22,19 @@ extension Diagnostic {
         en: "in your editor choose “Save as”, then the encoding UTF-8"))
   }
 
+  /// A file that begins with the mark of UTF-16, as a "Unicode" file of some editors does.
+  package static func utf16(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .invalidUTF8,
+      Wording(
+        fr: "ce fichier est enregistré en UTF-16 (« Unicode » dans certains éditeurs), et non en UTF-8",
+        en: "this file is saved as UTF-16 (“Unicode” in some editors), not as UTF-8"),
+      at: place,
+      fix: Wording(
+        fr: "dans votre éditeur, choisissez « Enregistrer sous », puis l’encodage « UTF-8 »",
+        en: "in your editor choose “Save as”, then the encoding UTF-8"))
+  }
+
   package static func nulByte(_ place: Place) -> Diagnostic {
     Diagnostic(
       .nulByte,

@@ -139,13 +139,27 @@ extension Diagnostic {
           en: "write a key of the record (“parties”), or a key and an id (“commitments.c1”)"))
   }
 
-  package static func endBeforeStart(_ end: String, start: String, at place: Place) -> Diagnostic {
+  package static func endBeforeStart(
+    _ end: String, start: String, at place: Place, start startPlace: Place
+  ) -> Diagnostic {
     Diagnostic(
       .endBeforeStart,
       Wording(
         fr: "la fin (\(end)) vient avant le début (\(start))", en: "the end (\(end)) comes before the start (\(start))"),
-      at: place,
+      at: place, notes: [Note(Wording(fr: "le début est ici", en: "the start is here"), at: startPlace)],
       fix: Wording(fr: "corrigez l’une des deux dates", en: "correct one of the two dates"))
+  }
+
+  package static func partOfItself(_ id: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .partOfItself,
+      Wording(
+        fr: "« \(id) » ferait partie de lui-même : la chaîne des « parent » revient à son début",
+        en: "“\(id)” would be a part of itself: the chain of “parent” comes back to its start"),
+      at: place,
+      fix: Wording(
+        fr: "supprimez « parent » là où l’organisme ou le programme ne dépend d’aucun autre",
+        en: "delete “parent” where the body or programme depends on no other"))
   }
 
   package static func signedInTheFuture(_ day: String, today: String, at place: Place) -> Diagnostic {

@@ -13,15 +13,24 @@ extension Diagnostic {
   }
 
   package static func unexpectedFile(at place: Place, expected: String) -> Diagnostic {
-    Diagnostic(
+    let name = place.path.split(separator: "/").last.map(String.init) ?? place.path
+    let stem = name.prefix { $0 != "." }
+    // `fiche.md.txt`, `fiche.MD`, `fiche.yaml`: the ending is all that is wrong.
+    let isEndingWrong = [expected, ".markdown", ".yaml"].contains {
+      name.dropFirst(stem.count).lowercased().hasPrefix($0)
+    }
+    let renaming = Wording(fr: "renommez-le « \(stem)\(expected) »", en: "rename it “\(stem)\(expected)”")
+    return Diagnostic(
       .unexpectedFile,
       Wording(
         fr: "ce dossier ne contient que des fichiers « \(expected) »", en: "this folder holds “\(expected)” files only"),
       at: place,
-      fix: Wording(
-        fr:
-          "renommez le fichier, mettez-le dans content/files/, ou faites commencer son nom par « _ » pour qu’il soit ignoré",
-        en: "rename the file, put it in content/files/, or start its name with “_” to have it ignored"))
+      fix: isEndingWrong && !stem.isEmpty
+        ? renaming
+        : Wording(
+          fr:
+            "renommez le fichier, mettez-le dans content/files/, ou faites commencer son nom par « _ » pour qu’il soit ignoré",
+          en: "rename the file, put it in content/files/, or start its name with “_” to have it ignored"))
   }
 
   package static func unexpectedPlace(_ path: String, near: String?) -> Diagnostic {

@@ -83,8 +83,8 @@ extension Diagnostic {
     return Diagnostic(
       .blockedOutput,
       Wording(
-        fr: "« \(path) » est un dossier dans le dossier de sortie, à la place de \(fr)",
-        en: "“\(path)” is a folder in the output folder, in the place of \(en)"),
+        fr: "« \(path) » est un dossier dans le dossier de sortie : il empêche d’écrire \(fr)",
+        en: "“\(path)” is a folder in the output folder: it is in the way of \(en)"),
       at: place, fix: clearTheWay)
   }
 

@@ -96,6 +96,23 @@ extension Diagnostic {
         en: "keep what stands before it, such as https://registre.example/"))
   }
 
+  package static func notPositive(_ value: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notPositive,
+      Wording(fr: "\(value) n’est pas un nombre d’habitants", en: "\(value) is not a number of inhabitants"),
+      at: place,
+      fix: Wording(
+        fr: "écrivez le nombre du recensement, ou supprimez « population: »",
+        en: "write the number of the census, or delete “population:”"))
+  }
+
+  package static func notAYear(_ value: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .notAYear,
+      Wording(fr: "\(value) n’est pas une année en quatre chiffres", en: "\(value) is not a year in four digits"),
+      at: place, fix: Wording(fr: "écrivez par exemple : 2024", en: "write for example: 2024"))
+  }
+
   package static func notAGoal(_ text: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .notAGoal,

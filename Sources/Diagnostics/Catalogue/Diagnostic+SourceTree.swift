@@ -54,12 +54,12 @@ extension Diagnostic {
         en: "replace the link with a copy of the file"))
   }
 
-  package static func linkedFolder(target: String, at place: Place) -> Diagnostic {
+  package static func linkedFolder(at place: Place) -> Diagnostic {
     Diagnostic(
       .linkedFolder,
       Wording(
-        fr: "ce lien symbolique mène à un dossier (« \(target) ») ; seuls les liens vers des fichiers sont suivis",
-        en: "this symbolic link leads to a folder (“\(target)”); only links to files are followed"),
+        fr: "ce lien symbolique mène à un dossier ; seuls les liens vers des fichiers sont suivis",
+        en: "this symbolic link leads to a folder; only links to files are followed"),
       at: place,
       fix: Wording(
         fr: "remplacez le lien par le dossier lui-même ; pour que Mithaq l’ignore, faites commencer son nom par « _ »",

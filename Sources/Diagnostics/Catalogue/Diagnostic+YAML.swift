@@ -13,6 +13,22 @@ extension Diagnostic {
         en: "keep one of the two; several values are written as a list: `[a, b]`"))
   }
 
+  /// Quotes of a word processor round a whole value, which YAML takes for a part of it.
+  package static func typographicQuotes(_ text: String, round inner: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .typographicQuotes,
+      Wording(
+        fr:
+          "ces guillemets seront publiés avec le texte : seuls les guillemets droits (\") l’entourent sans en faire partie",
+        en:
+          "these quotes will be published with the text: only straight quotes (\") stand round it without being part of it"
+      ),
+      severity: .warning, at: place,
+      fix: Wording(
+        fr: "écrivez \"\(inner)\", ou \"\(text)\" si les guillemets font partie du texte",
+        en: "write \"\(inner)\", or \"\(text)\" if the quotes belong to the text"))
+  }
+
   /// `others` counts the further lines that begin with a tab.
   package static func tabIndentation(others: Int, at place: Place) -> Diagnostic {
     Diagnostic(

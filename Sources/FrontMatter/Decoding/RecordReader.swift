@@ -58,6 +58,12 @@ package struct RecordReader {
     return Located(text, at: context.place(of: node))
   }
 
+  /// How many items the list of a key has, right and wrong; 1 for anything but a list.
+  package func writtenCount(of key: String) -> Int {
+    guard let node = entry(key)?.value else { return 0 }
+    return if case .list(let items) = node.content { items.count } else { 1 }
+  }
+
   /// Of the whole map.
   package var place: Place { Place(path: context.path, range: range) }
 

@@ -1,5 +1,15 @@
 import Diagnostics
 
+extension String {
+  /// Whether one pair of quotes as word processors set them stands round the whole.
+  fileprivate var isInTypographicQuotes: Bool {
+    guard let first, let last, count > 2 else { return false }
+    let pairs: [Character: Set<Character>] = ["“": ["”", "“"], "”": ["”"], "„": ["“", "”"], "«": ["»"]]
+    guard let closing = pairs[first], closing.contains(last) else { return false }
+    return !dropFirst().dropLast().contains { closing.contains($0) || $0 == first }
+  }
+}
+
 /// Builds the tree of one YAML document from libyaml's events, and says what is refused in it.
 struct YAMLTreeBuilder {
   private var root: YAMLNode?
@@ -92,6 +102,9 @@ struct YAMLTreeBuilder {
 
   private mutating func addScalar(_ value: String, _ style: YAMLEvent.ScalarStyle, _ range: Range<Int>) {
     if style == .quoted { lastQuoted = range }
+    if style == .plain, !isKey, value.isInTypographicQuotes {
+      diagnostics.append(.typographicQuotes(value, round: String(value.dropFirst().dropLast()).trimmed, at: text.place(range)))
+    }
     let range = style == .block ? text.withoutTrailingSpace(range) : range
     guard style == .plain, value.isEmpty || ["~", "null", "Null", "NULL"].contains(value), !isKey else {
       return add(YAMLNode(range: range, content: .scalar(value)))

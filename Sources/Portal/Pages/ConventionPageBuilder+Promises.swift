@@ -16,7 +16,7 @@ extension ConventionPageBuilder {
         beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
         status: ChipView(
           label: "", value: commitment.status.map(page.label) ?? page.text(.notGiven),
-          tone: commitment.status?.tone ?? "gap", detail: nil),
+          tone: commitment.status?.tone ?? "gap", detail: nil, notes: []),
         statusAsOf: page.date(commitment.statusAsOf),
         notes: sources.notes("commitments", commitment.id.value, named: commitment.source))
     }
@@ -43,7 +43,7 @@ extension ConventionPageBuilder {
 
   private func period(_ period: IndicatorPeriod) -> PeriodView {
     PeriodView(
-      label: page.period(from: period.start, to: period.end),
+      label: page.period(from: period.start.value, to: period.end.value),
       target: period.target.map { target in
         measure(target.value, target.comparator, target.text, source: target.source)
       },

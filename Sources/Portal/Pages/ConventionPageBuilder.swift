@@ -28,7 +28,8 @@ struct ConventionPageBuilder {
         trail: page.trail(to: .conventions, .conventions)),
       id: convention.id.value.rawValue, kind: page.label(convention.kind, in: .conventionKind), title: title,
       summary: StatementView(text: summary.text, foreign: summary.foreign, notes: sources.notes("summary")),
-      chips: [page.statusChip(of: convention), verificationChip].compactMap { $0 }, signing: signing,
+      chips: [page.statusChip(of: convention, sources.notes("status")), verificationChip].compactMap { $0 },
+      signing: signing,
       place: page.statement(convention.placeSigned, sources.notes("place_signed")), placeOutside: isSignedOutside,
       regions: convention.regions.map { page.link(to: $0.value) }, provinces: provinces,
       effective: page.date(convention.dates.effective?.value, sources.notes("date_effective")),
@@ -55,7 +56,7 @@ struct ConventionPageBuilder {
       hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),
       contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,
-      sources: sources.views(sections: Self.sections), citation: citation)
+      noted: ConventionNotesView(sources: sources), sources: sources.views(sections: Self.sections), citation: citation)
   }
 
   /// The published text, where a source is that text.
@@ -68,7 +69,8 @@ struct ConventionPageBuilder {
     convention.verification.map { verification in
       ChipView(
         label: page.text(.verification), value: page.label(verification),
-        tone: verification == .confirmedByParty || verification == .documentSeen ? "ok" : "wait", detail: nil)
+        tone: verification == .confirmedByParty || verification == .documentSeen ? "ok" : "wait", detail: nil,
+        notes: sources.notes("verified"))
     }
   }
 
@@ -160,11 +162,12 @@ struct ConventionPageBuilder {
   private static let sections: [String: (anchor: String?, label: PortalKey)] = [
     "parties": ("parties", .supportsParties), "signatories": ("parties", .supportsParties),
     "witnesses": ("parties", .supportsWitnesses), "date_signed": ("bref", .supportsDate),
-    "place_signed": ("bref", .supportsPlace), "kind": ("bref", .supportsFacts), "status": ("bref", .supportsFacts),
-    "duration": ("bref", .supportsFacts), "summary": ("contenu", .supportsSummary),
+    "place_signed": ("bref", .supportsPlace), "signing_mode": ("bref", .supportsPlace),
+    "summary": ("contenu", .supportsSummary),
     "objectives": ("objectifs", .supportsObjectives), "commitments": ("engagements", .supportsCommitments),
     "indicators": ("indicateurs", .supportsIndicators), "funding": ("financement", .supportsFunding),
     "audiences": ("public", .supportsAudiences), "themes": ("public", .supportsAudiences),
+    "sdgs": ("public", .supportsAudiences),
     "programmes": ("cadre", .supportsFramework), "legal_context": ("cadre", .supportsFramework),
     "milestones": ("chronologie", .supportsTimeline), "quotes": ("declarations", .supportsQuotes),
   ]

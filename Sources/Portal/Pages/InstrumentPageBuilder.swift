@@ -31,6 +31,7 @@ struct InstrumentPageBuilder {
         return page.card(convention, namesRegion: true, relation: relation)
       },
       hasStory: page.hasStory(instrument.id.place.path), story: story, hasSources: !instrument.sources.isEmpty,
+      noted: InstrumentNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }
 

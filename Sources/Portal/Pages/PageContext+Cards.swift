@@ -25,10 +25,10 @@ extension PageContext {
     conventions.map { card(registry.conventions[$0], namesRegion: namesRegion) }
   }
 
-  func statusChip(of convention: Convention) -> ChipView {
+  func statusChip(of convention: Convention, _ notes: [NoteView] = []) -> ChipView {
     ChipView(
       label: text(.status), value: label(convention.status), tone: convention.status.tone,
-      detail: convention.statusAsOf.map { text(.statusAsOf, ["date": formats.dates.text($0)]) })
+      detail: convention.statusAsOf.map { text(.statusAsOf, ["date": formats.dates.text($0)]) }, notes: notes)
   }
 
   /// A partner in a list; `count` is of conventions in this portal.
@@ -69,7 +69,7 @@ extension PageContext {
     names.map { name in
       NameView(
         name: phrase(name.name, in: name.language ?? registry.site.defaultLanguage), kind: label(name.kind),
-        period: period(from: name.from, to: name.to, note: name.note),
+        period: period(from: name.from?.value, to: name.to?.value, note: name.note),
         notes: sources.notes("alternate_names", named: name.source))
     }
   }

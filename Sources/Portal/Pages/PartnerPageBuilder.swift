@@ -40,6 +40,7 @@ struct PartnerPageBuilder {
       conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
       tallies: tallies(participations), coPartners: coPartners, people: people,
       hasStory: page.hasStory(partner.id.place.path), story: story,
+      noted: PartnerNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }
 

@@ -22,12 +22,14 @@ struct ProgrammePageBuilder {
       name: name, scope: page.label(programme.scope),
       description: page.statement(programme.description, sources.notes("description")),
       names: page.names(programme.alternateNames, sources), regions: programme.regions.map { page.link(to: $0.value) },
-      lead: programme.lead.map { page.link(to: $0.value) }, start: page.date(programme.start, sources.notes("start")),
+      lead: programme.lead.map { page.link(to: $0.value) },
+      start: page.date(programme.start?.value, sources.notes("start")),
       end: page.date(programme.end?.value, sources.notes("end")),
       parent: programme.parent.map { page.link(to: $0.value) },
       countText: page.conventionCount(conventions.count), conventions: page.cards(conventions, namesRegion: true),
       partners: partners(of: conventions), hasStory: page.hasStory(programme.id.place.path), story: story,
-      hasSources: !programme.sources.isEmpty, sources: sources.views(sections: RecordSources.facts))
+      hasSources: !programme.sources.isEmpty, noted: ProgrammeNotesView(sources: sources),
+      sources: sources.views(sections: RecordSources.facts))
   }
 
   private func partners(of conventions: [ID<Convention>]) -> [PartnerCardView] {

@@ -48,6 +48,7 @@ struct RegionPageBuilder {
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
       hasStory: page.hasStory(region.id.place.path), story: story, hasSources: !region.sources.isEmpty,
+      noted: RegionNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }
 

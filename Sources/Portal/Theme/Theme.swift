@@ -98,7 +98,7 @@ struct Theme: Sendable {
       let strings = InterfaceStrings.read(
         node, path: path, language: language, keys: PortalKey.all, reference: formats.first?.strings)
       diagnostics += strings.diagnostics
-      formats.append(LanguageFormats(strings.value))
+      if let value = strings.value { formats.append(LanguageFormats(value)) }
     }
     return formats
   }

@@ -7,11 +7,13 @@ struct ChipView: TemplateView {
   /// `ok`, `wait`, `late`, `gap` or `plain`.
   let tone: String
   let detail: String?
+  let notes: [NoteView]
 
   static let fields: Fields<Self> = [
     .text("label") { $0.label },
     .text("value") { $0.value },
     .text("tone") { $0.tone },
     .optionalText("detail") { $0.detail },
+    .list("notes") { $0.notes },
   ]
 }

@@ -46,6 +46,7 @@ struct ConventionPageView: TemplateView {
   let hasGaps: Bool
   /// The labels of recommended fields that are empty.
   let gaps: [String]
+  let noted: ConventionNotesView
   let sources: [SourceView]
   let citation: String
 
@@ -92,6 +93,7 @@ struct ConventionPageView: TemplateView {
     .optional("contact") { $0.contact },
     .flag("has_gaps") { $0.hasGaps },
     .texts("gaps") { $0.gaps },
+    .object("noted") { $0.noted },
     .list("sources") { $0.sources },
     .text("citation") { $0.citation },
   ]

@@ -19,6 +19,7 @@ struct InstrumentPageView: TemplateView {
   let hasStory: Bool
   let story: Markup
   let hasSources: Bool
+  let noted: InstrumentNotesView
   let sources: [SourceView]
 
   static let fields: Fields<Self> = [
@@ -39,6 +40,7 @@ struct InstrumentPageView: TemplateView {
     .flag("has_story") { $0.hasStory },
     .markup("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
+    .object("noted") { $0.noted },
     .list("sources") { $0.sources },
   ]
 }

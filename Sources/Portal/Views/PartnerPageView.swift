@@ -25,6 +25,7 @@ struct PartnerPageView: TemplateView {
   let people: [SignerView]
   let hasStory: Bool
   let story: Markup
+  let noted: PartnerNotesView
   let sources: [SourceView]
 
   static let fields: Fields<Self> = [
@@ -51,6 +52,7 @@ struct PartnerPageView: TemplateView {
     .list("people") { $0.people },
     .flag("has_story") { $0.hasStory },
     .markup("story") { $0.story },
+    .object("noted") { $0.noted },
     .list("sources") { $0.sources },
   ]
 }

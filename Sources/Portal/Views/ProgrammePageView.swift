@@ -18,6 +18,7 @@ struct ProgrammePageView: TemplateView {
   let hasStory: Bool
   let story: Markup
   let hasSources: Bool
+  let noted: ProgrammeNotesView
   let sources: [SourceView]
 
   static let fields: Fields<Self> = [
@@ -37,6 +38,7 @@ struct ProgrammePageView: TemplateView {
     .flag("has_story") { $0.hasStory },
     .markup("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
+    .object("noted") { $0.noted },
     .list("sources") { $0.sources },
   ]
 }

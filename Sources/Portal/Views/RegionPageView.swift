@@ -28,6 +28,7 @@ struct RegionPageView: TemplateView {
   let hasStory: Bool
   let story: Markup
   let hasSources: Bool
+  let noted: RegionNotesView
   let sources: [SourceView]
 
   static let fields: Fields<Self> = [
@@ -57,6 +58,7 @@ struct RegionPageView: TemplateView {
     .flag("has_story") { $0.hasStory },
     .markup("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
+    .object("noted") { $0.noted },
     .list("sources") { $0.sources },
   ]
 }

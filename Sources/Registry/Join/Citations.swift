@@ -7,13 +7,19 @@ package struct Citations: Sendable {
   private let byPath: [String: [Int]]
   private let positions: [String: Int]
 
+  /// Keys whose values are shown as a part of the value of another key.
+  private static let shownWith = [
+    "region": "regions", "short_title": "title", "date_signed_basis": "date_signed", "date_note": "date_signed",
+    "verified_by": "verified", "verified_on": "verified",
+  ]
+
   package init(of sources: [Source]) {
     var byPath: [String: [Int]] = [:]
     for (position, source) in sources.enumerated() {
       for path in source.supports {
         // A source for one field of an item is a source for the item.
         let item = path.value.split(separator: ".").prefix(2).joined(separator: ".")
-        byPath[item, default: []].append(position)
+        byPath[Self.shownWith[item] ?? item, default: []].append(position)
       }
     }
     self.byPath = byPath

@@ -20,7 +20,9 @@ extension Directory {
       diagnostics.append(.conventionIDOfOtherRegion(id.value, region: first.value.rawValue, at: id.place))
     }
     let served = convention.regions.compactMap { regions.find($0.value) }
-    guard served.count == convention.regions.count else { return diagnostics }
+    guard served.count == convention.regions.count, !served.contains(where: \.lacksSubdivisions) else {
+      return diagnostics
+    }
     let known = served.flatMap(\.subdivisions).map(\.id.value)
     for province in convention.provinces where !known.contains(province.value) {
       diagnostics.append(
@@ -87,6 +89,7 @@ extension Directory {
   private func checkReferences(of convention: Convention) -> [Diagnostic] {
     var diagnostics = convention.programmes.flatMap { resolve($0, in: programmes) } + repeated(convention.programmes)
     diagnostics += convention.legalContext.flatMap { resolve($0.instrument, in: instruments) }
+    diagnostics += repeated(convention.legalContext.map(\.instrument))
     for commitment in convention.commitments {
       let named = commitment.leads + commitment.support
       diagnostics += named.flatMap { resolve($0, in: partners) } + repeated(named)
@@ -99,16 +102,15 @@ extension Directory {
 
   private func checkDates(of convention: Convention) -> [Diagnostic] {
     let dates = convention.dates
-    let signed = dates.signedDate?.earliest
-    var diagnostics = endBeforeStart(start: signed, end: dates.endPlanned)
-    if let place = dates.signed?.place, let signed, signed > today, !Self.unsigned.contains(convention.status) {
-      diagnostics.append(.signedInTheFuture(signed.iso, today: today.iso, at: place))
+    let starts = [dates.locatedSigning, dates.effective]
+    var diagnostics = check(dates.endPlanned, startingAt: starts) + check(dates.endActual, startingAt: starts)
+    if let signed = dates.locatedSigning, let day = signed.value.earliest, day > today,
+      !Self.unsigned.contains(convention.status)
+    {
+      diagnostics.append(.signedInTheFuture(signed.value.text, today: today.iso, at: signed.place))
     }
-    diagnostics += endBeforeStart(start: signed, end: dates.endActual)
-    diagnostics += endBeforeStart(start: dates.effective?.value.earliest, end: dates.endPlanned)
     for period in convention.publishedIndicators.flatMap(\.periods) {
-      guard case .date(let start) = period.start, case .date(let end) = period.end else { continue }
-      diagnostics += endBeforeStart(start: start.earliest, end: Located(.date(end), at: period.place))
+      diagnostics += check(period.end.date, startingAt: [period.start.date])
     }
     return diagnostics
   }
@@ -124,6 +126,13 @@ extension Directory {
   private func checkSources(of convention: Convention) -> [Diagnostic] {
     check(sources: convention.sources, references: convention.sourceReferences)
       + check(supports: convention.sources, fields: RecordKeys.convention, items: convention.itemIDs)
+  }
+}
+
+extension Located<EDTFBound> {
+  /// As a date; `nil` for an end that is open or unknown.
+  fileprivate var date: Located<EDTF>? {
+    if case .date(let date) = value { Located<EDTF>(.date(date), at: place) } else { nil }
   }
 }
 

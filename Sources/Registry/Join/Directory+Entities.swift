@@ -31,7 +31,7 @@ extension Directory {
   func check(_ partner: Partner) -> [Diagnostic] {
     resolve(partner.kind, in: .partnerKind)
       + partner.regionsActive.flatMap { resolve($0, in: regions) } + repeated(partner.regionsActive)
-      + (partner.parent.map { resolve($0, in: partners) } ?? [])
+      + checkParent(of: partner, in: partners, parent: \.parent)
       + check(names: partner.alternateNames)
       + check(sources: partner.sources, references: partner.alternateNames.map(\.source))
       + check(supports: partner.sources, fields: RecordKeys.partner)
@@ -40,8 +40,8 @@ extension Directory {
   func check(_ programme: Programme) -> [Diagnostic] {
     programme.regions.flatMap { resolve($0, in: regions) } + repeated(programme.regions)
       + (programme.lead.map { resolve($0, in: partners) } ?? [])
-      + (programme.parent.map { resolve($0, in: programmes) } ?? [])
-      + endBeforeStart(start: programme.start?.earliest, end: programme.end)
+      + checkParent(of: programme, in: programmes, parent: \.parent)
+      + check(programme.end, startingAt: [programme.start])
       + check(names: programme.alternateNames)
       + check(sources: programme.sources, references: programme.alternateNames.map(\.source))
       + check(supports: programme.sources, fields: RecordKeys.programme)
@@ -53,14 +53,27 @@ extension Directory {
   }
 
   private func check(names: [AlternateName]) -> [Diagnostic] {
-    names.flatMap { name in
-      endBeforeStart(start: name.from?.earliest, end: name.to.map { Located($0, at: name.place) })
-    }
+    names.flatMap { check($0.to, startingAt: [$0.from]) }
   }
 
-  /// Tells of an end that lies before its start even on the kindest reading of both dates.
-  func endBeforeStart(start: CalendarDay?, end: Located<EDTF>?) -> [Diagnostic] {
-    guard let start, let end, let last = end.value.latest, last < start else { return [] }
-    return [.endBeforeStart(end.value.text, start: start.iso, at: end.place)]
+  /// Tells of an end that lies before a start even on the kindest reading of both dates; once, of the first such start.
+  func check(_ end: Located<EDTF>?, startingAt starts: [Located<EDTF>?]) -> [Diagnostic] {
+    guard let end, let last = end.value.latest else { return [] }
+    let start = starts.lazy.compactMap { $0 }.first { $0.value.earliest.map { last < $0 } ?? false }
+    return start.map { [.endBeforeStart(end.value.text, start: $0.value.text, at: end.place, start: $0.place)] } ?? []
+  }
+
+  /// Tells of an entity that is a part of itself, directly or through others. Of a circle each member is told.
+  func checkParent<E: Entity>(of entity: E, in table: Table<E>, parent: (E) -> Reference<E>?) -> [Diagnostic] {
+    guard let reference = parent(entity) else { return [] }
+    let unresolved = resolve(reference, in: table)
+    guard unresolved.isEmpty else { return unresolved }
+    var met: Set<ID<E>> = []
+    var next: Reference<E>? = reference
+    while let current = next, met.insert(current.value).inserted {
+      if current.value == entity.id.value { return [.partOfItself(entity.id.value.rawValue, at: reference.place)] }
+      next = table.find(current.value).flatMap(parent)
+    }
+    return []
   }
 }

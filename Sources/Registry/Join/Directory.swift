@@ -21,9 +21,12 @@ struct Directory {
     if let other = ownerOfOtherKind(of: id) {
       return [.wrongKind(id, expected: E.noun, found: other.noun, at: reference.place, definition: other.place)]
     }
+    // Codes of regions are all alike: the nearest one means nothing.
     let near =
-      NearMatch.of(id, in: table.all.map(\.id.value.rawValue))
-      ?? table.all.first { Slugs.fold($0.displayName["fr"] ?? "") == Slugs.fold(id) }?.id.value.rawValue
+      E.self == Region.self
+      ? nil
+      : NearMatch.of(id, in: table.all.map(\.id.value.rawValue))
+        ?? table.all.first { Slugs.fold($0.displayName["fr"] ?? "") == Slugs.fold(id) }?.id.value.rawValue
     let definition = near.flatMap { table.find(ID($0)) }?.id.place
     return [
       .danglingReference(id, to: E.noun, folder: E.folder, near: near, at: reference.place, definition: definition)

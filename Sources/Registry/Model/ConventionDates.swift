@@ -31,7 +31,10 @@ package struct ConventionDates: Sendable {
   }
 
   /// The day of signing as far as it is known, `nil` where it is not.
-  package var signedDate: EDTF? {
-    if case .value(let date)? = signed?.value { date } else { nil }
+  package var signedDate: EDTF? { locatedSigning?.value }
+
+  var locatedSigning: Located<EDTF>? {
+    guard let signed, case .value(let date) = signed.value else { return nil }
+    return Located(date, at: signed.place)
   }
 }

@@ -4,12 +4,11 @@ package import FrontMatter
 
 /// A stretch of time with what was aimed at and what was reached.
 package struct IndicatorPeriod: Record {
-  package let start: EDTFBound
-  package let end: EDTFBound
+  package let start: Located<EDTFBound>
+  package let end: Located<EDTFBound>
   package let target: Target?
   package let actual: Actual?
   package let comment: LocalizedText?
-  package let place: Place
 
   package struct Target: Record {
     package let value: DecimalNumber?
@@ -60,12 +59,11 @@ package struct IndicatorPeriod: Record {
   }
 
   package init?(reading reader: inout RecordReader) {
-    place = reader.place
-    let start = reader.required("start", .dateBound)
-    end = reader.optional("end", .dateBound) ?? .unknown
+    let start = reader.required("start", .located(.dateBound))
+    end = reader.optional("end", .located(.dateBound)) ?? Located(.unknown, at: reader.place)
     target = reader.recommended("target", .record(Target.self))
     actual = reader.recommended("actual", .record(Actual.self))
     comment = reader.optional("comment", .localizedText())
-    self.start = start ?? .unknown
+    self.start = start ?? Located(.unknown, at: reader.place)
   }
 }

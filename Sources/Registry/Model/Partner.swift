@@ -68,19 +68,17 @@ package struct Partner: Entity {
 package struct AlternateName: Record {
   package let name: String
   package let language: String?
-  package let from: EDTF?
-  package let to: EDTF?
+  package let from: Located<EDTF>?
+  package let to: Located<EDTF>?
   package let kind: AlternateNameKind
   package let note: LocalizedText?
   package let source: Located<String>?
-  package let place: Place
 
   package init?(reading reader: inout RecordReader) {
-    place = reader.place
     let name = reader.required("name", .text)
     language = reader.optional("lang", .language)
-    from = reader.optional("from", .edtf)
-    to = reader.optional("to", .edtf)
+    from = reader.optional("from", .located(.edtf))
+    to = reader.optional("to", .located(.edtf))
     let kind = reader.required("kind", .enumeration(AlternateNameKind.self))
     note = reader.optional("note", .localizedText())
     source = reader.optional("source", .sourceReference)

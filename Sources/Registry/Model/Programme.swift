@@ -14,7 +14,7 @@ package struct Programme: Entity {
   package let scope: ProgrammeScope
   package let regions: [Reference<Region>]
   package let lead: Reference<Partner>?
-  package let start: EDTF?
+  package let start: Located<EDTF>?
   package let end: Located<EDTF>?
   package let description: LocalizedText?
   package let parent: Reference<Programme>?
@@ -28,7 +28,7 @@ package struct Programme: Entity {
     let scope = reader.required("scope", .enumeration(ProgrammeScope.self))
     regions = reader.optional("region", .oneOrMore(of: .reference(to: Region.self))) ?? []
     lead = reader.recommended("lead", .reference(to: Partner.self))
-    start = reader.recommended("start", .edtf)
+    start = reader.recommended("start", .located(.edtf))
     end = reader.recommended("end", .located(.edtf))
     description = reader.recommended("description", .localizedText())
     parent = reader.optional("parent", .reference(to: Programme.self))

@@ -13,6 +13,8 @@ package struct Region: Entity {
   package let officialName: LocalizedText?
   package let capital: LocalizedText
   package let subdivisions: [Subdivision]
+  /// Some of its provinces and prefectures could not be read, which has been told.
+  let lacksSubdivisions: Bool
   package let population: Population?
   /// Its Regional Investment Centre.
   package let centre: Reference<Partner>?
@@ -50,8 +52,8 @@ package struct Region: Entity {
     package let source: Located<String>?
 
     package init?(reading reader: inout RecordReader) {
-      let value = reader.required("value", .integer)
-      let year = reader.required("year", .integer)
+      let value = reader.required("value", .positiveInteger)
+      let year = reader.required("year", .year)
       source = reader.recommended("source", .sourceReference)
       guard let value, let year else { return nil }
       self.value = value
@@ -67,6 +69,7 @@ package struct Region: Entity {
     _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let capital = reader.required("capital", .localizedText())
     subdivisions = reader.list("provinces", of: .record(Subdivision.self))
+    lacksSubdivisions = reader.writtenCount(of: "provinces") != subdivisions.count
     population = reader.recommended("population", .record(Population.self))
     centre = reader.recommended("cri", .reference(to: Partner.self))
     let gridX = reader.required("grid_x", .integer)

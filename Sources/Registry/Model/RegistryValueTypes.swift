@@ -6,6 +6,17 @@ extension ValueType where Value == Located<String> {
   static var sourceReference: ValueType { .reference }
 }
 
+extension ValueType where Value == Int {
+  static var positiveInteger: ValueType {
+    ValueType.integer.checked { value, place in value > 0 ? nil : .notPositive(value, at: place) }
+  }
+
+  /// A calendar year in four digits.
+  static var year: ValueType {
+    ValueType.integer.checked { value, place in (1000...9999).contains(value) ? nil : .notAYear(value, at: place) }
+  }
+}
+
 extension ValueType where Value == String {
   /// An address that others are made from by adding to its path: without `?…` and `#…`.
   static var baseURL: ValueType {
@@ -27,8 +38,16 @@ extension ValueType where Value == String {
       return false
     }
     guard parts.count > 1 else { return true }
+    let (outcomes, means) = targets[goal - 1]
     let target = parts[1]
-    return parts.count == 2 && !target.isEmpty && target.count <= 2
-      && (target.allSatisfy { ("0"..."9").contains($0) } || (target.count == 1 && ("a"..."d").contains(target)))
+    let isOutcome = Int(target).map { String($0) == target && (1...outcomes).contains($0) } ?? false
+    return parts.count == 2 && (isOutcome || means.map(String.init).contains(String(target)))
   }
+
+  /// For each goal, how many targets are numbered and which are lettered: the 169 targets of the United Nations
+  /// resolution A/RES/70/1.
+  private static let targets: [(outcomes: Int, means: String)] = [
+    (5, "ab"), (5, "abc"), (9, "abcd"), (7, "abc"), (6, "abc"), (6, "ab"), (3, "ab"), (10, "ab"), (5, "abc"),
+    (7, "abc"), (7, "abc"), (8, "abc"), (3, "ab"), (7, "abc"), (9, "abc"), (10, "ab"), (19, ""),
+  ]
 }

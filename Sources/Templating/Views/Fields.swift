@@ -5,7 +5,10 @@ package struct Fields<View: TemplateView>: Sendable, ExpressibleByArrayLiteral {
   let open: (@Sendable (String) -> Field<View>)?
 
   /// - Precondition: names differ, are not empty, hold no `.` and are not `t`, the name of the interface texts.
-  package init(arrayLiteral fields: Field<View>...) {
+  package init(arrayLiteral fields: Field<View>...) { self.init(fields) }
+
+  /// The same for fields that are made in a loop.
+  package init(_ fields: [Field<View>]) {
     var names = Set<String>()
     for field in fields {
       precondition(names.insert(field.name).inserted, "\(View.self) declares the field \(field.name) twice")

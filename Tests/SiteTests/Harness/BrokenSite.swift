@@ -70,8 +70,12 @@ struct BrokenSite: CustomTestStringConvertible {
   private subscript(heading: String) -> String? { sections.first { $0.heading == heading }?.body }
 
   /// The ids of the diagnostics recorded, in their order.
-  var ids: [String] {
-    frenchErrors.matches(of: /(?m)(?:erreur|avertissement): .* \[([a-z0-9-]+)\]$/).map { String($0.1) }
+  var ids: [String] { told.map(\.id) }
+
+  /// The diagnostics in French: severity, headline, id.
+  var told: [(severity: String, headline: String, id: String)] {
+    frenchErrors.matches(of: /(?m)(erreur|avertissement): (.*) \[([a-z0-9-]+)\]$/)
+      .map { (String($0.1), String($0.2), String($0.3)) }
   }
 
   /// Compares with the recording, or records.

@@ -18,8 +18,6 @@ struct UnitTestedDiagnostic: Sendable, CustomTestStringConvertible {
   static let all = [
     UnitTestedDiagnostic(id: .damagedManifest, test: "PublishingTests/StandingFileTests.swift"),
     UnitTestedDiagnostic(id: .duplicateOutput, test: "PublishingTests/OutputCollisionTests.swift"),
-    UnitTestedDiagnostic(
-      id: .interfaceTextsNotAMap, test: "LocalizationTests/InterfaceStringsDiagnosticsTests.swift"),
     UnitTestedDiagnostic(id: .invalidFileName, test: "SourceTreeTests/SourceTreeTests.swift"),
     UnitTestedDiagnostic(id: .missingAsset, test: "SiteTests/DamagedInstallationTests.swift"),
     UnitTestedDiagnostic(id: .missingTemplate, test: "SiteTests/DamagedInstallationTests.swift"),
