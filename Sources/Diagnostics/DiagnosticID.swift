@@ -76,6 +76,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
 
   // Markdown
   case rawHTML = "raw-html"
+  case unreadLink = "unread-link"
   case unclosedComment = "unclosed-comment"
   case unsafeLink = "unsafe-link"
   case markdownTooDeep = "markdown-too-deep"

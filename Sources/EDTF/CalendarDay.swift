@@ -53,12 +53,6 @@ extension CalendarDay {
     self.init(existingYear: year, month: month, day: left + 1)
   }
 
-  /// 1 is Monday, 7 is Sunday (ISO 8601).
-  package var weekday: Int {
-    let sinceMonday = (ordinal + 3) % 7  // 1970-01-01 was a Thursday.
-    return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
-  }
-
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

@@ -1,10 +1,11 @@
 package import EDTF
 
 extension DateFormat {
-  /// « de mai 2021 à juin 2022 », « depuis le 21 mai 2021 », « jusqu’en 2021 », « depuis mai 2021, fin inconnue »; where
+  /// « de mai 2021 à juin 2022 », « depuis le 21 mai 2021 », « jusqu’en 2021 », « depuis mai 2021, fin inconnue »; « 2025 » where both ends are one; where
   /// neither end is a date, « date inconnue ».
   package func interval(from start: EDTFBound, to end: EDTFBound) -> String {
     switch (start, end) {
+    case (.date(let first), .date(let last)) where first == last: text(first)
     case (.date(let first), .date(let last)):
       strings.text(DateKey.interval, ["from": from(first), "to": to(last)])
     case (.date(let first), .open): since(first)

@@ -1,7 +1,7 @@
 package import EDTF
 private import Foundation
 
-/// Writes dates in words. Made once for a language: the names of months and days are read from its CLDR data, the
+/// Writes dates in words. Made once for a language: the names of months are read from its CLDR data, the
 /// phrases are the `date.…` texts of its file; writing uses no Foundation.
 ///
 /// Months and years have the digits 0 to 9 in every language, as is the custom in Morocco.
@@ -9,8 +9,6 @@ package struct DateFormat: Sendable {
   let strings: InterfaceStrings
   /// January first.
   package let months: [String]
-  /// Monday first.
-  package let weekdays: [String]
 
   package init(_ strings: InterfaceStrings) {
     self.strings = strings
@@ -18,8 +16,6 @@ package struct DateFormat: Sendable {
     calendar.locale = Locale(identifier: strings.language.localeIdentifier)
     // The names that are used beside a day number. The stand-alone ones are not Moroccan in all releases of CLDR.
     months = calendar.monthSymbols
-    let sundayFirst = calendar.weekdaySymbols
-    weekdays = Array(sundayFirst.dropFirst() + sundayFirst.prefix(1))
   }
 
   /// « 21 mai 2021 », « vers mai 2021 », « de mai 2021 à juin 2022 »
@@ -63,11 +59,6 @@ package struct DateFormat: Sendable {
   }
 
   package func text(_ day: CalendarDay) -> String { plain(EDTFDate(day)) }
-
-  /// « jeudi 15 juillet 2021 »
-  package func textWithWeekday(_ day: CalendarDay) -> String {
-    strings.text(DateKey.weekday, ["weekday": weekdays[day.weekday - 1], "date": text(day)])
-  }
 
   /// « date inconnue »
   package var unknown: String { strings.text(DateKey.unknown) }

@@ -5,7 +5,6 @@ enum DateKey: String, InterfaceKey {
   case firstOfMonth = "date.first_of_month"
   case month = "date.month"
   case year = "date.year"
-  case weekday = "date.weekday"
   case time = "date.time"
   case unknown = "date.unknown"
 
@@ -53,7 +52,6 @@ enum DateKey: String, InterfaceKey {
     case .firstOfMonth, .unknown: []
     case .month: ["month", "year"]
     case .year: ["year"]
-    case .weekday: ["weekday", "date"]
     case .time: ["date", "hour", "minute"]
     case .interval: ["from", "to"]
     default: ["date"]

@@ -61,13 +61,6 @@ extension InterfaceStrings {
     return pattern.filled { $0 == "n" ? numbers.integer(number) : values[$0] }
   }
 
-  /// The text of a key that is put together while the build runs (`milestone_` and a code); `nil` if there is none among
-  /// `templateKeys`.
-  package func text(named key: String) -> String? {
-    guard case .plain(let pattern, _) = entries[key], !pattern.hasPlaceholders else { return nil }
-    return pattern.text
-  }
-
   private func plainText(_ key: String, _ value: (String) -> String?) -> String {
     guard case .plain(let pattern, _) = entries[key] else { return gap(key) }
     return pattern.filled(value)

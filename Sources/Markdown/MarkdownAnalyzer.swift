@@ -13,7 +13,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
   private var plainText = ""
   private var isEmpty = true
   private var imageDepth = 0
-  private var isInTable = false
+  private var unreadLinks = UnreadLinks()
 
   init(source: MarkdownSource, path: String, options: MarkdownOptions) {
     self.source = source
@@ -41,19 +41,31 @@ struct MarkdownAnalyzer: DocumentVisitor {
     guard let document else { return }
     let literal = event.literal
     switch event.node {
-    case .paragraph where event.phase == .enter: startLine()
+    case .paragraph where event.phase == .enter:
+      startLine()
+      unreadLinks.start()
     case .heading where event.phase == .enter:
       startLine()
+      unreadLinks.start()
       let text = document.headingText(index)
       outline.append(
         MarkdownAnalysis.Heading(
           level: event.number, text: text, id: headingIDs.next(for: text), range: document.placeOfHeading(index)))
+    case .paragraph, .heading: reportUnreadLinks()
     case .codeBlock:
       startLine()
       append(document.tree.string(literal.isEmpty ? literal : literal.dropLast()))
       isEmpty = false
-    case .text, .code: append(document.tree.string(literal))
-    case .softBreak, .lineBreak: plainText += " "
+    case .text:
+      let text = document.tree.string(literal)
+      append(text)
+      unreadLinks.append(text)
+    case .code:
+      append(document.tree.string(literal))
+      unreadLinks.append(event)
+    case .softBreak, .lineBreak:
+      plainText += " "
+      unreadLinks.append(event)
     case .thematicBreak: isEmpty = false
     case .htmlBlock, .htmlInline: if !options.isTrusted { report(html: document.tree.string(literal), event, index) }
     case .link where event.phase == .enter && imageDepth == 0: add(event, index, .link)
@@ -73,8 +85,17 @@ struct MarkdownAnalyzer: DocumentVisitor {
       startLine()
       for cell in row {
         if cell > row.lowerBound { plainText += " " }
+        unreadLinks.start()
         document.visit(cell: cell, &self)
+        reportUnreadLinks()
       }
+    }
+  }
+
+  private mutating func reportUnreadLinks() {
+    for range in unreadLinks.finish(in: source.text) {
+      diagnostics.append(
+        .unreadLink(String(decoding: source.text[range], as: UTF8.self), at: place(source.fileRange(range))))
     }
   }
 

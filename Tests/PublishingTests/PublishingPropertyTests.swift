@@ -5,25 +5,12 @@ import Testing
 
 @Suite("Sequences of builds")
 struct PublishingPropertyTests {
-  /// SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
-  private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Paths among which some are files in one build and folders in another.
   private static let paths = ["a", "a/b", "a/b/c", "a/d", "b/c/d", "b/c", "b", "c/x", "c/y", "index", "é/é", "é"]
 
   @Test("any sequence of builds, also failed ones, leaves what a clean build makes", arguments: 1...20)
   func sequence(seed: Int) async throws {
-    var random = SeededGenerator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let site = try Site()
     try site.folder.write("own", to: "public/own/file")
     for _ in 0..<25 {

@@ -34,6 +34,18 @@ extension Diagnostic {
         en: "add “-->” where the comment ends"))
   }
 
+  /// An address with a space in it, which makes a link no link.
+  package static func unreadLink(_ address: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unreadLink,
+      Wording(
+        fr: "ce lien serait publié tel quel, avec ses crochets : son adresse contient une espace",
+        en: "this link would be published as it is written, brackets and all: there is a space in its address"),
+      severity: .warning, at: place,
+      fix: Wording(
+        fr: "écrivez l’adresse entre chevrons : <\(address)>", en: "write the address in angle brackets: <\(address)>"))
+  }
+
   /// - Parameters:
   ///   - scheme: what stands before the colon, in lower case.
   ///   - allowed: the schemes that may stand there.

@@ -103,7 +103,8 @@ struct YAMLTreeBuilder {
   private mutating func addScalar(_ value: String, _ style: YAMLEvent.ScalarStyle, _ range: Range<Int>) {
     if style == .quoted { lastQuoted = range }
     if style == .plain, !isKey, value.isInTypographicQuotes {
-      diagnostics.append(.typographicQuotes(value, round: String(value.dropFirst().dropLast()).trimmed, at: text.place(range)))
+      diagnostics.append(
+        .typographicQuotes(value, round: String(value.dropFirst().dropLast()).trimmed, at: text.place(range)))
     }
     let range = style == .block ? text.withoutTrailingSpace(range) : range
     guard style == .plain, value.isEmpty || ["~", "null", "Null", "NULL"].contains(value), !isKey else {

@@ -26,8 +26,9 @@ extension PageContext {
 
   private var siteTitle: String { text(registry.site.title) }
 
-  private func windowTitle(_ title: String) -> String {
-    let place = region.map { text($0.name) }
+  private func windowTitle(_ name: String) -> String {
+    let title = isolated(name)
+    let place = region.map { isolated(text($0.name)) }
     switch (place, address.page) {
     case (nil, .home): return siteTitle
     case (nil, _): return text(.pageTitle, ["title": title, "place": siteTitle])

@@ -84,6 +84,11 @@ extension PageContext {
   }
 }
 
+extension PageContext {
+  /// A name for a text that cannot hold `<bdi>`, such as the title of a window.
+  func isolated(_ name: String) -> String { BidiIsolation.isolate(name, in: formats.language.direction) }
+}
+
 // MARK: Dates
 
 extension PageContext {

@@ -31,7 +31,7 @@ struct RecordSources {
       let number = String(position + 1)
       return NoteView(
         number: number, href: page.fragment("source-\(number)"),
-        label: page.text(.noteLabel, ["number": number, "source": labels[position]]))
+        label: page.text(.noteLabel, ["number": number, "source": page.isolated(labels[position])]))
     }
   }
 

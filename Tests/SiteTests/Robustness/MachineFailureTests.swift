@@ -101,7 +101,7 @@ struct MachineFailureTests {
     "a full disk leaves the old site as it is and no staging folder; with room again the build succeeds",
     .enabled(if: SmallDisk.isPossible, "mounting a disk needs root"), arguments: [0, 4096, 65_536])
   func fullDisk(room: Int) async throws {
-    let disk = try SmallDisk()
+    let disk = try SmallDisk(mebibytes: 4)
     let output = disk.path + "/public"
     try #require(await site.binary.run(arguments(output)).status == 0)
     let before = try Snapshot(of: output)
@@ -117,7 +117,7 @@ struct MachineFailureTests {
 
   @Test("a disk that is read-only is told", .enabled(if: SmallDisk.isPossible, "mounting a disk needs root"))
   func readOnlyDisk() async throws {
-    let disk = try SmallDisk()
+    let disk = try SmallDisk(mebibytes: 4)
     let output = disk.path + "/public"
     try #require(await site.binary.run(arguments(output)).status == 0)
     let before = try Snapshot(of: output)
