@@ -7,7 +7,7 @@ BINARY = .build/release/mithaq
 PREFIX ?= /usr/local
 PACKAGES = libcmark-dev libyaml-dev pkg-config
 
-.PHONY: portal test check prove format lint install dependencies clean
+.PHONY: portal test check prove bench format lint install dependencies clean
 
 portal: $(BINARY) ## Build every portal of content/ into public/
 	$(BINARY) build
@@ -23,6 +23,9 @@ prove: dependencies ## Run every test, the long ones too: more kills, more trunc
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	MITHAQ_PROVE=1 $(SWIFT) test $(CONFIGURATION) --skip-build
 
+bench: dependencies ## Compare with others in one run
+	$(SWIFT) run --package-path Benchmarks $(CONFIGURATION) templating
+
 # Always asked, because only SwiftPM knows what is out of date.
 .PHONY: $(BINARY)
 $(BINARY): dependencies
@@ -32,10 +35,10 @@ dependencies: ## Install the C libraries that are missing
 	@./scripts/install-dependencies $(PACKAGES)
 
 format: ## Lay out the sources
-	$(SWIFT) format format --in-place --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 lint: ## Check the layout of the sources
-	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 install: $(BINARY) ## Install the program and what comes with it below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mithaq
@@ -43,4 +46,4 @@ install: $(BINARY) ## Install the program and what comes with it below PREFIX
 	cp -R templates starter content/vocabularies $(DESTDIR)$(PREFIX)/share/mithaq/
 
 clean:
-	rm -rf .build .mithaq
+	rm -rf .build Benchmarks/.build .mithaq

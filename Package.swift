@@ -8,7 +8,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "mithaq", targets: ["mithaq"]),
-    .library(name: "Templating", targets: ["Templating"]),
+    .library(name: "Templating", targets: ["Templating", "Diagnostics"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -2,16 +2,16 @@
 ///
 /// Diagnostics accumulate: no stage stops at the first one. Their constructors form the catalogue in `Catalogue/`, one
 /// file a stage, where each text stands in French and in English; nothing else makes a `Diagnostic`.
-package struct Diagnostic: Hashable, Sendable {
-  package let id: DiagnosticID
-  package let severity: Severity
+public struct Diagnostic: Hashable, Sendable {
+  public let id: DiagnosticID
+  public let severity: Severity
   /// One line: the specific thing first, the author's own text quoted.
-  package let headline: Wording
+  public let headline: Wording
   /// The narrowest range that is wrong; `nil` only where there is no file to point at.
-  package let place: Place?
-  package let notes: [Note]
+  public let place: Place?
+  public let notes: [Note]
   /// What to do about it.
-  package let fix: Wording?
+  public let fix: Wording?
 
   init(
     _ id: DiagnosticID, _ headline: Wording, severity: Severity = .error, at place: Place?, notes: [Note] = [],
@@ -28,19 +28,19 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic {
   /// An error keeps the build from writing anything; a warning does so only under `--strict`.
-  package enum Severity: String, Comparable, Sendable {
+  public enum Severity: String, Comparable, Sendable {
     case warning
     case error
 
-    package static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
+    public static func < (left: Severity, right: Severity) -> Bool { left == .warning && right == .error }
   }
 
   /// A further place or fact that explains the diagnostic.
-  package struct Note: Hashable, Sendable {
-    package let text: Wording
-    package let place: Place?
+  public struct Note: Hashable, Sendable {
+    public let text: Wording
+    public let place: Place?
 
-    package init(_ text: Wording, at place: Place? = nil) {
+    public init(_ text: Wording, at place: Place? = nil) {
       self.text = text
       self.place = place
     }
@@ -48,22 +48,22 @@ extension Diagnostic {
 }
 
 /// The languages in which Mithaq speaks to those who run it. Portals have their own list of languages.
-package enum DiagnosticLanguage: String, CaseIterable, Sendable {
+public enum DiagnosticLanguage: String, CaseIterable, Sendable {
   case french = "fr"
   case english = "en"
 }
 
 /// One text in each language of `DiagnosticLanguage`.
-package struct Wording: Hashable, Sendable {
-  package let fr: String
-  package let en: String
+public struct Wording: Hashable, Sendable {
+  public let fr: String
+  public let en: String
 
-  package init(fr: String, en: String) {
+  public init(fr: String, en: String) {
     self.fr = fr
     self.en = en
   }
 
-  package subscript(language: DiagnosticLanguage) -> String {
+  public subscript(language: DiagnosticLanguage) -> String {
     switch language {
     case .french: fr
     case .english: en
@@ -72,11 +72,11 @@ package struct Wording: Hashable, Sendable {
 }
 
 /// What a stage could make, and what was wrong with the rest.
-package struct Diagnosed<Value> {
-  package var value: Value
-  package var diagnostics: [Diagnostic]
+public struct Diagnosed<Value> {
+  public var value: Value
+  public var diagnostics: [Diagnostic]
 
-  package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+  public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
     self.value = value
     self.diagnostics = diagnostics
   }
@@ -86,7 +86,7 @@ extension Diagnosed: Sendable where Value: Sendable {}
 
 extension Sequence<Diagnostic> {
   /// The order in which diagnostics are printed: by file, then place, then id; the same one told twice is told once.
-  package func sortedForPrinting() -> [Diagnostic] {
+  public func sortedForPrinting() -> [Diagnostic] {
     var seen = Set<Diagnostic>()
     return filter { seen.insert($0).inserted }.sorted { left, right in
       switch (left.place, right.place) {

@@ -2,14 +2,14 @@
 ///
 /// Offsets are counted in UTF-8 bytes from the start of the file. Nothing but the printing of diagnostics needs lines,
 /// so a `SourceFile` is made when a diagnostic is printed and thrown away afterwards.
-package struct SourceFile: Sendable {
+public struct SourceFile: Sendable {
   /// The path below the root of the site, with `/` between its parts: `content/conventions/a.md`.
-  package let path: String
-  package let bytes: [UInt8]
+  public let path: String
+  public let bytes: [UInt8]
   /// The offset of the first byte of each line. Lines end with LF, CR LF, or CR.
   private let lineStarts: [Int]
 
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     var starts = [0]
@@ -24,7 +24,7 @@ package struct SourceFile: Sendable {
   }
 
   /// Where an offset stands, for a reader. An offset past the end is taken as the end. O(log lines).
-  package func position(at offset: Int) -> SourcePosition {
+  public func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(containing: offset)
     let before = bytes[lineStarts[line]..<offset]
@@ -61,9 +61,9 @@ package struct SourceFile: Sendable {
 }
 
 /// A line and a column as an editor shows them.
-package struct SourcePosition: Hashable, Sendable {
+public struct SourcePosition: Hashable, Sendable {
   /// 1-based.
-  package let line: Int
+  public let line: Int
   /// 1-based, counted in characters (extended grapheme clusters), so that an author can count them on the screen.
-  package let column: Int
+  public let column: Int
 }

@@ -1,19 +1,19 @@
 /// Prints diagnostics the way a compiler does: `file:line:column: error: headline [id]`, the source line with carets
 /// under the range, the notes with their own places, and the fix.
-package struct TextReport {
+public struct TextReport {
   private let language: DiagnosticLanguage
   private let colour: Bool
   /// Gives the bytes of an input file again, or `nil` if it cannot be read any more.
   private let source: (String) -> SourceFile?
 
-  package init(language: DiagnosticLanguage, colour: Bool = false, source: @escaping (String) -> SourceFile?) {
+  public init(language: DiagnosticLanguage, colour: Bool = false, source: @escaping (String) -> SourceFile?) {
     self.language = language
     self.colour = colour
     self.source = source
   }
 
   /// All diagnostics, in the order given, each followed by an empty line. Files are read once each.
-  package func text(of diagnostics: [Diagnostic]) -> String {
+  public func text(of diagnostics: [Diagnostic]) -> String {
     var files: [String: SourceFile] = [:]
     var result = ""
     for diagnostic in diagnostics {

@@ -1,7 +1,7 @@
-package import Diagnostics
+public import Diagnostics
 
 /// All templates of a site, read once and bound to each view type that pages need.
-package struct TemplateSet: Sendable {
+public struct TemplateSet: Sendable {
   private let templates: [String: ParsedTemplate]
   private let stringSlots: [String: Int]
   private var used: Set<String> = []
@@ -17,7 +17,7 @@ package struct TemplateSet: Sendable {
   ///   - files: one for each name; of two with one name the later counts.
   ///   - strings: the keys of the interface texts, `{{t.key}}`. Their values are given to `render` in this order.
   /// - Precondition: no key comes twice.
-  package static func load(files: [TemplateFile], strings: [String] = []) -> Diagnosed<TemplateSet> {
+  public static func load(files: [TemplateFile], strings: [String] = []) -> Diagnosed<TemplateSet> {
     let slots = Dictionary(zip(strings, strings.indices)) { first, _ in first }
     precondition(slots.count == strings.count, "a key of the interface texts comes twice")
     var templates: [String: ParsedTemplate] = [:]
@@ -38,7 +38,7 @@ package struct TemplateSet: Sendable {
   ///   - name: the template's path below `templates/`, without its extension.
   ///   - diagnostics: what is wrong is added; a mistake that is already there is not told again.
   /// - Returns: `nil` if anything is wrong, also if that was reported by `load`.
-  package mutating func bind<View: TemplateView>(
+  public mutating func bind<View: TemplateView>(
     _ name: String, to view: View.Type, diagnostics: inout [Diagnostic]
   ) -> BoundTemplate<View>? {
     guard let template = templates[name] else {
@@ -57,7 +57,7 @@ package struct TemplateSet: Sendable {
   }
 
   /// A warning for each template that nothing has used so far; to be asked after all pages are bound.
-  package var unusedTemplates: [Diagnostic] {
+  public var unusedTemplates: [Diagnostic] {
     templates.values.filter { !used.contains($0.name) }
       .map { .unusedTemplate($0.name, at: Place(path: $0.path)) }
       .sortedForPrinting()

@@ -19,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print how long each stage took.")
   var timings = false
 
+  @Flag(help: "Print how often each template was rendered, how long that took, and how much it wrote.")
+  var templateMetrics = false
+
   /// An output folder inside the input would be read as input by the next build.
   func validate() throws {
     guard let output else { return }
@@ -53,7 +56,8 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func runOnce(_ clock: inout StageClock) async throws {
-    let prepared = try await clock.measure(.reading) { try await Preparation.run(site, report) }
+    let meter = templateMetrics ? TemplateMeter() : nil
+    let prepared = try await clock.measure(.reading) { try await Preparation.run(site, report, meter: meter) }
     guard let portal = prepared.site, !refuses(prepared) else {
       try refuse(prepared, prepared.diagnostics)
       return
@@ -73,6 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
         fr: table.text(.french) + "État au \(prepared.settings.asOf.iso) · \(total) · \(counts)",
         en: table.text(.english) + "As of \(prepared.settings.asOf.iso) · \(total) · \(counts)"))
     if timings { prepared.console.say(clock.wording) }
+    if let meter { prepared.console.say(TemplateMetricsTable(rows: meter.rows).wording) }
   }
 
   /// Tells why nothing was written, and ends with the status for it.

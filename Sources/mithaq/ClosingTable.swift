@@ -48,13 +48,6 @@ struct ClosingTable {
       [row.name, row.language] + [row.pages, row.written, row.unchanged, row.removed].map(String.init)
     }
     let total = (2..<6).map { column in String(body.compactMap { Int($0[column]) }.reduce(0, +)) }
-    let lines = [heading] + body + [["Total", ""] + total]
-    let widths = heading.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-    return lines.map { line in
-      line.enumerated().map { column, cell in
-        let padding = String(repeating: " ", count: widths[column] - cell.count)
-        return column < 2 ? cell + padding : padding + cell
-      }.joined(separator: "  ") + "\n"
-    }.joined()
+    return TextTable(lines: [heading] + body + [["Total", ""] + total], textColumns: 2).text
   }
 }

@@ -12,8 +12,12 @@ struct Preparation {
   let site: PortalSite?
   let diagnostics: [Diagnostic]
 
-  static func run(_ options: SiteOptions, _ report: ReportOptions) async throws -> Preparation {
-    let settings = try options.settings()
+  /// - Parameter meter: collects what templates cost when the site is rendered.
+  static func run(
+    _ options: SiteOptions, _ report: ReportOptions, meter: TemplateMeter? = nil
+  ) async throws -> Preparation {
+    var settings = try options.settings()
+    settings.meter = meter
     let scanned = SourceTree.scan(root: options.root, defaultTemplates: Installation.find()?.templates)
     let console = Console(language: language(options, scanned.value), report: report, tree: scanned.value)
     let prepared = await PortalSite.prepare(scanned.value, settings: settings)

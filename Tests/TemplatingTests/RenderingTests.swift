@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Templating
 import Testing
 
@@ -9,6 +10,53 @@ struct RenderingTests {
     let page = try TemplateFixture("<p title=\"{{title}}\">{{title}}</p>").render { $0.title = #"&<>"' é 🦀 اتفاقية"# }
     let escaped = "&amp;&lt;&gt;&quot;&#39; é 🦀 اتفاقية"
     #expect(page == "<p title=\"\(escaped)\">\(escaped)</p>")
+  }
+
+  @Test("counts what each template costs where that is asked for, and renders the same")
+  func metrics() throws {
+    let files = [
+      "page": "{{<l}}{{$x}}{{#parties}}{{>row}}{{/parties}}{{/x}}{{/l}}", "l": "<ul>{{$x}}{{/x}}</ul>",
+      "row": "<li>{{name}}</li>",
+    ]
+    var loaded = TemplateSet.load(
+      files: files.map { TemplateFile(path: "templates/\($0).mustache", bytes: Array($1.utf8)) })
+    let page = try #require(loaded.value.bind("page", to: PageView.self, diagnostics: &loaded.diagnostics))
+    var view = PageView(home: try #require(SafeURL(relative: "../")))
+    view.parties = [PartyView(name: "A"), PartyView(name: "Bé")]
+    var plain: [UInt8] = []
+    try page.render(view, into: &plain)
+    var output = Array("before".utf8)
+    var metrics = TemplateMetrics()
+    try page.render(view, into: &output, metrics: &metrics)
+    try page.render(view, into: &output, metrics: &metrics)
+    #expect(String(decoding: output, as: UTF8.self) == "before" + String(decoding: plain + plain, as: UTF8.self))
+    #expect(metrics.entries.mapValues(\.count) == ["page": 2, "l": 2, "row": 4])
+    #expect(metrics.entries["row"]?.bytes == 2 * ("<li>A</li>".utf8.count + "<li>Bé</li>".utf8.count))
+    #expect(metrics.entries["page"]?.bytes == 2 * plain.count)
+    let times = metrics.entries.mapValues(\.duration)
+    #expect(try #require(times["page"]) >= #require(times["l"]))
+  }
+
+  @Test("writes texts into the strings of JSON-LD so that they mean themselves and cannot end the script")
+  func json() throws {
+    let title = "\"Charte\" \\ & </script><!-- \u{0}\u{1}\n\t é 🦀 اتفاقية \u{2028}"
+    let page = try TemplateFixture(
+      "<script type=\"application/ld+json\">{\"a\": \"{{title}}\", \"b\": [{{#tags}}\"{{.}}\", {{/tags}}\"{{t.signed}}\"], \"c\": {{year}}}"
+        + "</script><p>{{title}}</p>"
+    ).render {
+      $0.title = title
+      $0.tags = ["<x>"]
+    }
+    let start = try #require(page.firstRange(of: ">")?.upperBound)
+    let end = try #require(page.firstRange(of: "</script><p>")?.lowerBound)
+    #expect(!page[start..<end].contains("<") && !page[start..<end].contains(">") && !page[start..<end].contains("&"))
+    struct Read: Decodable, Equatable {
+      let a: String
+      let b: [String]
+      let c: Int
+    }
+    let read = try JSONDecoder().decode(Read.self, from: Data(page[start..<end].utf8))
+    #expect(read == Read(a: title, b: ["<x>", "Signée « <le> »"], c: 2021))
   }
 
   @Test("shows markup as it is, and text made markup escaped")

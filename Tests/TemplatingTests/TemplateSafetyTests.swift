@@ -22,6 +22,13 @@ struct TemplateSafetyTests {
       ("<a title=\"▶{{{body}}}◀\">", .unsafePlace), ("<title>▶{{{body}}}◀</title>", .unsafePlace),
       ("<title></t▶{{title}}◀</title>", .unsafePlace), ("<a href=\"▶{{title}}◀\">", .textInURLAttribute),
       ("<a href=\"#▶{{t.notes}}◀\">", .textInURLAttribute), ("<IMG\nSRC='▶{{title}}◀'>", .textInURLAttribute),
+      ("<script type=\"application/ld+json\">{\"a\": \"\\▶{{title}}◀\"}</script>", .unsafePlace),
+      ("<script type=\"application/ld+json\">\"<▶{{title}}◀\"</script>", .unsafePlace),
+      ("<script type=\"application/ld+json\">\"▶{{{body}}}◀\"</script>", .unsafePlace),
+      ("<script type=\"▶{{title}}◀\"></script>", .unsafePlace),
+      ("<script type=\"text/javascript\">\"▶{{title}}◀\"</script>", .unsafePlace),
+      ("<style type=\"application/ld+json\">\"▶{{title}}◀\"</style>", .unsafePlace),
+      ("<script data-type=\"application/ld+json\">\"▶{{title}}◀\"</script>", .unsafePlace),
       ("<a href=\"▶{{{body}}}◀\">", .unsafePlace), ("<a class=\"a\"id=▶{{title}}◀>", .unsafePlace),
     ])
   func unsafe(_ template: String, _ id: DiagnosticID) throws {
@@ -39,7 +46,9 @@ struct TemplateSafetyTests {
       "<!-->{{title}}", "<!-- --!>{{title}}", "<!doctype html>{{title}}", "<br/>{{title}}", "<a b/>{{title}}",
       "a < b {{title}}",
       "a <<b>{{title}}</b>", "<a\n\thref\n=\n'{{home}}'\n>", "<script src=\"{{home}}\"></script>{{title}}",
-      "</p >{{{body}}}",
+      "</p >{{{body}}}", "<script type=\"application/ld+json\">{\"name\": \"{{title}} {{t.notes}}\"}</script>{{title}}",
+      "<SCRIPT nonce='x' TYPE = 'Application/LD+JSON'>{\"n\": {{year}}, \"u\": \"\\\"{{home}}\"}</SCRIPT>",
+      "<script type=application/ld+json>[{{#is_signed}}\"{{title}}\"{{/is_signed}}]</script>",
     ])
   func safe(_ template: String) {
     #expect(TemplateFixture(template).diagnostics().map(\.headline.en) == [])

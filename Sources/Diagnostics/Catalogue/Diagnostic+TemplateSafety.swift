@@ -48,6 +48,8 @@ package enum TemplatePlace: Sendable {
   case unquotedValue
   case tag
   case comment
+  /// Outside of the strings of a `<script type="application/ld+json">`.
+  case json
   case elementContent(String)
 
   fileprivate var wording: (place: Wording, fix: Wording) {
@@ -91,6 +93,13 @@ package enum TemplatePlace: Sendable {
       (
         Wording(fr: "dans un commentaire HTML", en: "in an HTML comment"),
         Wording(fr: "pour masquer une balise, écrivez {{! … }}", en: "to hide a tag, write {{! … }}")
+      )
+    case .json:
+      (
+        Wording(fr: "hors des guillemets d’un texte JSON", en: "outside of the quotes of a JSON text"),
+        Wording(
+          fr: "mettez la donnée entre guillemets : {\"clé\": \"{{donnée}}\"}",
+          en: "put the value in quotes: {\"key\": \"{{value}}\"}")
       )
     case .elementContent(let element):
       (

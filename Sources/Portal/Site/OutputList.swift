@@ -131,7 +131,14 @@ struct OutputList {
     let slots = theme.slots[page.formats.language.code] ?? []
     return output(page.address.filePath, kind: kind, of: place, &diagnostics) {
       var bytes: [UInt8] = []
-      try template.render(try view(page), strings: slots, into: &bytes)
+      let view = try view(page)
+      if let meter = page.site.settings.meter {
+        var metrics = TemplateMetrics()
+        try template.render(view, strings: slots, into: &bytes, metrics: &metrics)
+        meter.add(metrics)
+      } else {
+        try template.render(view, strings: slots, into: &bytes)
+      }
       return bytes
     }
   }

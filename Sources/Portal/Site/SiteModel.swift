@@ -31,10 +31,12 @@ package struct PortalSettings: Sendable {
   package var jobs: Int
   /// The name and version that pages give as their generator.
   package var generator: String
+  /// Where what templates cost is collected, if anybody wants to know.
+  package var meter: TemplateMeter?
 
   package init(
     regions: [String] = [], asOf: CalendarDay, includesDrafts: Bool = false, baseURL: String? = nil, jobs: Int = 1,
-    generator: String
+    generator: String, meter: TemplateMeter? = nil
   ) {
     self.regions = regions
     self.asOf = asOf
@@ -42,5 +44,6 @@ package struct PortalSettings: Sendable {
     self.baseURL = baseURL
     self.jobs = jobs
     self.generator = generator
+    self.meter = meter
   }
 }

@@ -100,7 +100,7 @@ extension Binder {
   mutating func bindRoutine(_ key: RoutineKey, _ template: ParsedTemplate, includes: [Place]) -> Int {
     let number = routines.count
     routineNumbers[key] = number
-    routines.append(Routine(markup: key.markup, firstEntry: entries.count))
+    routines.append(Routine(template: template.name, markup: key.markup, firstEntry: entries.count))
     used.insert(template.name)
     if template.hasMistakes { failWithoutReport() }
     if depth >= Self.maximumDepth, let place = includes.first {

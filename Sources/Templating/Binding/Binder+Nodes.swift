@@ -21,13 +21,13 @@ extension Binder {
     switch found {
     case .string(let slot):
       guard checkEscaping(of: .text, wantsMarkup, tag, scope), checkPlace(of: .text, tag, scope) else { return }
-      emit(.string(slot))
+      emit(isInJSON ? .jsonString(slot) : .string(slot))
     case .value(let register, let kind):
       guard checkEscaping(of: kind.templateValue, wantsMarkup, tag, scope) else { return }
       guard checkPlace(of: kind.templateValue, tag, scope) else { return }
       switch kind {
-      case .text: emit(.text(register: register) { $0.read { (text: String) in text } })
-      case .url: emit(.text(register: register) { $0.read { (url: SafeURL) in url.text } })
+      case .text: emit(text(in: register) { $0.read { (text: String) in text } })
+      case .url: emit(text(in: register) { $0.read { (url: SafeURL) in url.text } })
       case .markup: emit(.markup(register: register) { $0.read { (markup: Markup) in markup } })
       }
     case .field(let field): bindField(field, tag, scope)
@@ -53,8 +53,16 @@ extension Binder {
     } else if let number = access.number {
       emit(field) { .number(register: $0, number) }
     } else if let text = access.text {
-      emit(field) { .text(register: $0, text) }
+      let isInJSON = isInJSON
+      emit(field) { isInJSON ? .jsonText(register: $0, text) : .text(register: $0, text) }
     }
+  }
+
+  /// Whether texts are to be escaped for a string of JSON.
+  private var isInJSON: Bool { !isOpen && routines[current].markup.valuePlace == .jsonString }
+
+  private func text(in register: Int, _ read: @escaping FieldAccess.Read<String>) -> Instruction {
+    isInJSON ? .jsonText(register: register, read) : .text(register: register, read)
   }
 
   /// Whether a value may be shown by the kind of tag that it stands in.
@@ -82,9 +90,9 @@ extension Binder {
     let isSafe =
       switch valuePlace {
       case .text: true
-      case .plainText, .attribute: value != .markup
+      case .plainText, .attribute, .jsonString: value != .markup
       case .urlAttribute: value == .url || value == .number
-      case .styleAttribute: value == .number
+      case .styleAttribute, .json: value == .number
       case .scriptAttribute, .unquotedValue, .tag, .comment, .elementContent: false
       }
     guard !isSafe else { return true }

@@ -62,6 +62,7 @@ struct Binder {
   }
 
   struct Routine {
+    let template: String
     var instructions: [Instruction] = []
     /// Where in the page the next instruction stands.
     var markup: MarkupState
@@ -112,7 +113,8 @@ struct Binder {
       instructions += routine.instructions
     }
     return Program(
-      literals: literals, instructions: instructions, routines: ranges, registerCount: registerCount,
+      literals: literals, instructions: instructions, routines: ranges,
+      templates: routines.map(\.template), registerCount: registerCount,
       stringCount: stringSlots.count)
   }
 

@@ -35,6 +35,10 @@ struct MarkupState: Hashable, Sendable {
   private var element: [UInt8] = []
   /// Lower case; empty outside of attributes.
   private var attribute: [UInt8] = []
+  /// The value of the attribute `type` of a script, in lower case.
+  private var scriptType: [UInt8] = []
+  /// In the content of a script that holds JSON.
+  private var json: JSONState?
   /// How much of the sequence that ends a comment or raw text has been seen.
   private var progress = 0
 
@@ -68,16 +72,25 @@ struct MarkupState: Hashable, Sendable {
         endTag()
       } else if !character.isTemplateSpace {
         mode = .unquotedValue
+        addToScriptType(character)
       }
     case .quotedValue(let quote):
-      if character == quote { startBeforeAttribute() }
+      if character == quote { startBeforeAttribute() } else { addToScriptType(character) }
     case .unquotedValue:
-      if character.isTemplateSpace { startBeforeAttribute() } else if character == UInt8(ascii: ">") { endTag() }
+      if character.isTemplateSpace {
+        startBeforeAttribute()
+      } else if character == UInt8(ascii: ">") {
+        endTag()
+      } else {
+        addToScriptType(character)
+      }
     case .declarationOpen: advanceInDeclarationOpen(character)
     case .declaration:
       if character == UInt8(ascii: ">") { mode = .text }
     case .comment: advanceInComment(character)
-    case .rawText: advanceInRawText(character)
+    case .rawText:
+      advanceInRawText(character)
+      json?.advance(over: byte)
     case .lost: break
     }
   }
@@ -99,6 +112,7 @@ struct MarkupState: Hashable, Sendable {
 
   private mutating func startTag(_ character: UInt8, isEndTag: Bool) {
     mode = .tagName
+    scriptType = []
     self.isEndTag = isEndTag
     element = [character]
   }
@@ -117,9 +131,21 @@ struct MarkupState: Hashable, Sendable {
     attribute = []
     progress = 0
     mode = !isEndTag && Self.rawTextElements.contains(element) ? .rawText : .text
+    json = mode == .rawText && isScript && scriptType == Self.jsonLD ? .structure : nil
     if mode == .text { element = [] }
+    scriptType = []
     isEndTag = false
   }
+
+  private var isScript: Bool { element == Self.script }
+
+  private mutating func addToScriptType(_ character: UInt8) {
+    if isScript, attribute == Self.type, scriptType.count < Self.longestName { scriptType.append(character) }
+  }
+
+  private static let script = Array("script".utf8)
+  private static let type = Array("type".utf8)
+  private static let jsonLD = Array("application/ld+json".utf8)
 
   /// What ends a tag's or an attribute's name: a space, `/`, or the end of the tag.
   private mutating func endsName(_ character: UInt8) -> Bool {
@@ -193,8 +219,14 @@ extension MarkupState {
     switch mode {
     case .text: return .text
     case .rawText:
+      switch json {
+      case .string where progress == 0: return .jsonString
+      case .structure where progress == 0: return .json
+      default: break
+      }
       if element == Array("title".utf8) || element == Array("textarea".utf8), progress == 0 { return .plainText }
       return .elementContent(String(decoding: element, as: UTF8.self))
+    case .quotedValue where isScript && attribute == Self.type: return .scriptAttribute("type")
     case .quotedValue: return Self.place(inAttribute: attribute)
     case .beforeValue, .unquotedValue: return .unquotedValue
     case .comment: return .comment

@@ -12,6 +12,10 @@ enum ValuePlace: Hashable {
   case unquotedValue
   case tag
   case comment
+  /// In a string of a `<script type="application/ld+json">`.
+  case jsonString
+  /// Outside of the strings there.
+  case json
   /// `<script>`, `<style>` and their like.
   case elementContent(String)
 }
@@ -19,7 +23,8 @@ enum ValuePlace: Hashable {
 extension ValuePlace {
   var templatePlace: TemplatePlace {
     switch self {
-    case .text, .plainText: .plainText
+    case .text, .plainText, .jsonString: .plainText
+    case .json: .json
     case .attribute, .urlAttribute: .attribute
     case .styleAttribute: .styleAttribute
     case .scriptAttribute(let name): .scriptAttribute(name)

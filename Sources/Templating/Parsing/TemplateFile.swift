@@ -1,19 +1,19 @@
 /// One template as it was read.
-package struct TemplateFile: Sendable {
+public struct TemplateFile: Sendable {
   /// The path below the root of the site, for messages: `templates/partials/notes.mustache`.
-  package let path: String
+  public let path: String
   /// What other templates call it: the path below `templates/` without its extension, `partials/notes`.
-  package let name: String
-  package let bytes: [UInt8]
+  public let name: String
+  public let bytes: [UInt8]
 
-  package init(path: String, name: String, bytes: [UInt8]) {
+  public init(path: String, name: String, bytes: [UInt8]) {
     self.path = path
     self.name = name
     self.bytes = bytes
   }
 
   /// Takes the name from a path that starts with `templates/` and ends with `.mustache`.
-  package init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     var name = Substring(path)
     if name.hasPrefix("templates/") { name.removeFirst("templates/".count) }
     if name.hasSuffix(".mustache") { name.removeLast(".mustache".count) }

@@ -20,6 +20,25 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  /// Appends text so that it means itself in a string of JSON within `<script>` (RFC 8259, section 7): besides what JSON
+  /// demands, `<`, `>` and `&` are escaped, so that no text can end the script or open a comment in it.
+  mutating func appendEscapedForJSON(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(contentsOf: [UInt8(ascii: "\\"), byte])
+      case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+        append(contentsOf: "\\u00".utf8)
+        append(Self.hexDigits[Int(byte >> 4)])
+        append(Self.hexDigits[Int(byte & 15)])
+      default: append(byte)
+      }
+    }
+  }
+
+  private static let hexDigits = Array("0123456789abcdef".utf8)
+}
+
 extension UInt8 {
   @inline(__always)
   fileprivate var entity: StaticText? {

@@ -9,6 +9,9 @@ enum Instruction: Sendable {
   case unescaped(register: Int, FieldAccess.Read<String>)
   /// An interface text, by its slot.
   case string(Int)
+  /// Text, and an interface text, in a string of JSON.
+  case jsonText(register: Int, FieldAccess.Read<String>)
+  case jsonString(Int)
   /// Runs the next `length` instructions for each thing entered, with its address in register `into`.
   case enter(register: Int, FieldAccess.Enter, into: Int, length: Int)
   /// Runs the next `length` instructions if the field is as `expected`.

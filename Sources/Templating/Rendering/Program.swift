@@ -5,6 +5,8 @@ struct Program: Sendable {
   let instructions: [Instruction]
   /// The instructions of each routine: a template as it is included in one kind of context. The first is the page.
   let routines: [Range<Int>]
+  /// The template of each routine.
+  let templates: [String]
   let registerCount: Int
   let stringCount: Int
 }

@@ -11,9 +11,14 @@ struct Renderer {
   private var depth = 0
   private(set) var isTooDeep = false
   var output: [UInt8]
+  /// Kept only where it is asked for, because reading the clock takes longer than most partials do.
+  private(set) var metrics: TemplateMetrics?
 
-  init(program: Program, root: ViewPointer, strings: [String], output: consuming [UInt8]) {
+  init(
+    program: Program, root: ViewPointer, strings: [String], output: consuming [UInt8], metrics: TemplateMetrics? = nil
+  ) {
     self.program = program
+    self.metrics = metrics
     self.strings = strings
     self.registers = [ViewPointer](repeating: root, count: program.registerCount)
     self.output = output
@@ -22,7 +27,7 @@ struct Renderer {
   mutating func run() {
     program.literals.withUnsafeBufferPointer { literals in
       program.instructions.withUnsafeBufferPointer { instructions in
-        run(program.routines[0], Code(literals: literals, instructions: instructions))
+        runRoutine(0, Code(literals: literals, instructions: instructions))
       }
     }
   }
@@ -30,6 +35,14 @@ struct Renderer {
   private struct Code {
     let literals: UnsafeBufferPointer<UInt8>
     let instructions: UnsafeBufferPointer<Instruction>
+  }
+
+  private mutating func runRoutine(_ routine: Int, _ code: Code) {
+    guard metrics != nil else { return run(program.routines[routine], code) }
+    let start = ContinuousClock.now
+    let length = output.count
+    run(program.routines[routine], code)
+    metrics?.add(program.templates[routine], ContinuousClock.now - start, bytes: output.count - length)
   }
 
   private mutating func run(_ range: Range<Int>, _ code: Code) {
@@ -56,6 +69,10 @@ struct Renderer {
         output.append(contentsOf: read(registers[register]).utf8)
       case .string(let slot):
         output.appendEscaped(strings[slot])
+      case .jsonText(let register, let read):
+        output.appendEscapedForJSON(read(registers[register]))
+      case .jsonString(let slot):
+        output.appendEscapedForJSON(strings[slot])
       case .enter(let register, let enter, let into, let length):
         let previous = registers[into]
         enter(registers[register]) { view in
@@ -79,13 +96,13 @@ struct Renderer {
 
   private mutating func call(_ call: Instruction.Call, _ code: Code) {
     guard !call.indent.isEmpty || call.restartsIndentation else {
-      run(program.routines[call.routine], code)
+      runRoutine(call.routine, code)
       return
     }
     let previous = indentation
     if call.restartsIndentation { indentation = [] }
     indentation += code.literals[call.indent]
-    run(program.routines[call.routine], code)
+    runRoutine(call.routine, code)
     indentation = previous
   }
 }

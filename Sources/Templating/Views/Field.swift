@@ -2,7 +2,7 @@
 ///
 /// The factories are the types: what a template may write follows from the one that a field was made with. Closures
 /// must be cheap, and answer the same whenever they are asked about the same view.
-package struct Field<View: TemplateView>: Sendable {
+public struct Field<View: TemplateView>: Sendable {
   let name: String
   let access: FieldAccess
 
@@ -20,12 +20,12 @@ package struct Field<View: TemplateView>: Sendable {
 
 extension Field {
   /// `{{x}}`.
-  package static func text(_ name: String, _ get: @escaping @Sendable (View) -> String) -> Field {
+  public static func text(_ name: String, _ get: @escaping @Sendable (View) -> String) -> Field {
     Field(name, .text) { $0.text = { $0.read(get) } }
   }
 
   /// `{{#x}}…{{x}}` or `{{.}}`…`{{/x}}`, and `{{^x}}…{{/x}}` where there is none. An empty text counts as present.
-  package static func optionalText(_ name: String, _ get: @escaping @Sendable (View) -> String?) -> Field {
+  public static func optionalText(_ name: String, _ get: @escaping @Sendable (View) -> String?) -> Field {
     Field(name, .optionalText) {
       $0.text = { $0.read(get) ?? "" }
       $0.setPresence(get, .value(.text))
@@ -33,24 +33,24 @@ extension Field {
   }
 
   /// `{{#x}}…{{.}}…{{/x}}` for each, `{{^x}}…{{/x}}` for an empty list.
-  package static func texts(_ name: String, _ get: @escaping @Sendable (View) -> [String]) -> Field {
+  public static func texts(_ name: String, _ get: @escaping @Sendable (View) -> [String]) -> Field {
     Field(name, .texts) { $0.setElements(get, .value(.text)) }
   }
 
   /// `{{x}}`, in digits without grouping: a number for people is a text that the view has formatted.
-  package static func number(_ name: String, _ get: @escaping @Sendable (View) -> Int) -> Field {
+  public static func number(_ name: String, _ get: @escaping @Sendable (View) -> Int) -> Field {
     Field(name, .number) { $0.number = { $0.read(get) } }
   }
 
   /// `{{#x}}…{{/x}}` and `{{^x}}…{{/x}}`.
-  package static func flag(_ name: String, _ get: @escaping @Sendable (View) -> Bool) -> Field {
+  public static func flag(_ name: String, _ get: @escaping @Sendable (View) -> Bool) -> Field {
     Field(name, .flag) { $0.test = { $0.read(get) } }
   }
 }
 
 extension Field {
   /// `{{#x}}…{{/x}}` and `{{x.y}}`.
-  package static func object<Part: TemplateView>(_ name: String, _ get: @escaping @Sendable (View) -> Part) -> Field {
+  public static func object<Part: TemplateView>(_ name: String, _ get: @escaping @Sendable (View) -> Part) -> Field {
     Field(name, .object) {
       $0.content = .view(ViewType(Part.self))
       $0.enter = { view, body in ViewPointer.with(view.read(get), body) }
@@ -58,21 +58,21 @@ extension Field {
   }
 
   /// `{{#x}}…{{/x}}` and `{{^x}}…{{/x}}`.
-  package static func optional<Part: TemplateView>(
+  public static func optional<Part: TemplateView>(
     _ name: String, _ get: @escaping @Sendable (View) -> Part?
   ) -> Field {
     Field(name, .optional) { $0.setPresence(get, .view(ViewType(Part.self))) }
   }
 
   /// `{{#x}}…{{/x}}` for each, `{{^x}}…{{/x}}` for an empty list.
-  package static func list<Element: TemplateView>(
+  public static func list<Element: TemplateView>(
     _ name: String, _ get: @escaping @Sendable (View) -> [Element]
   ) -> Field {
     Field(name, .list) { $0.setElements(get, .view(ViewType(Element.self))) }
   }
 
   /// `{{>*x}}`: the partial named by the value's raw value. There must be a partial for each case.
-  package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ name: String, _ get: @escaping @Sendable (View) -> Choice
   ) -> Field {
     Field(name, .choice) {
@@ -84,12 +84,12 @@ extension Field {
 
 extension Field {
   /// `{{{x}}}`.
-  package static func markup(_ name: String, _ get: @escaping @Sendable (View) -> Markup) -> Field {
+  public static func markup(_ name: String, _ get: @escaping @Sendable (View) -> Markup) -> Field {
     Field(name, .markup) { $0.markup = { $0.read(get) } }
   }
 
   /// `{{#x}}…{{{x}}}` or `{{{.}}}`…`{{/x}}`.
-  package static func optionalMarkup(_ name: String, _ get: @escaping @Sendable (View) -> Markup?) -> Field {
+  public static func optionalMarkup(_ name: String, _ get: @escaping @Sendable (View) -> Markup?) -> Field {
     Field(name, .optionalMarkup) {
       $0.markup = { $0.read(get) ?? Markup() }
       $0.setPresence(get, .value(.markup))
@@ -97,12 +97,12 @@ extension Field {
   }
 
   /// `{{x}}`; the only text that `href`, `src` and their like accept.
-  package static func url(_ name: String, _ get: @escaping @Sendable (View) -> SafeURL) -> Field {
+  public static func url(_ name: String, _ get: @escaping @Sendable (View) -> SafeURL) -> Field {
     Field(name, .url) { $0.text = { $0.read { get($0).text } } }
   }
 
   /// `{{#x}}…{{x}}` or `{{.}}`…`{{/x}}`.
-  package static func optionalURL(_ name: String, _ get: @escaping @Sendable (View) -> SafeURL?) -> Field {
+  public static func optionalURL(_ name: String, _ get: @escaping @Sendable (View) -> SafeURL?) -> Field {
     Field(name, .optionalURL) {
       $0.text = { $0.read { get($0)?.text ?? "" } }
       $0.setPresence(get, .value(.url))
@@ -113,7 +113,7 @@ extension Field {
 extension Field {
   /// A field of an open schema, which may stand in any tag: as a text, as what a section repeats over (no element:
   /// absent, false or empty), and as the name of a partial.
-  package static func open(
+  public static func open(
     _ name: String, text: @escaping @Sendable (View) -> String, contexts: @escaping @Sendable (View) -> [View]
   ) -> Field {
     Field(name, .open) {

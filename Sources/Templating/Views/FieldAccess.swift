@@ -39,7 +39,7 @@ struct FieldAccess: Sendable {
 }
 
 /// The types that a field can be declared with.
-package enum FieldKind: Sendable {
+public enum FieldKind: Sendable {
   case text
   case optionalText
   case texts

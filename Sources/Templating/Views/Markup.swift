@@ -1,19 +1,19 @@
 /// HTML that may stand in a page as it is. Text becomes markup only by escaping, or in a stage that vouches for it.
-package struct Markup: Hashable, Sendable {
-  package let bytes: [UInt8]
+public struct Markup: Hashable, Sendable {
+  public let bytes: [UInt8]
 
   /// No markup at all.
-  package init() {
+  public init() {
     self.bytes = []
   }
 
-  package init(escaping text: String) {
+  public init(escaping text: String) {
     var bytes: [UInt8] = []
     bytes.appendEscaped(text)
     self.bytes = bytes
   }
 
-  package init(_ source: some MarkupSource) {
+  public init(_ source: some MarkupSource) {
     self.bytes = source.markupBytes
   }
 }
@@ -21,6 +21,6 @@ package struct Markup: Hashable, Sendable {
 /// A type whose every value is well-formed, safe HTML, because only the stage that vouches for it can make one.
 ///
 /// Conformances stand in one file of the target that joins the stages, where a reviewer can see them all.
-package protocol MarkupSource {
+public protocol MarkupSource {
   var markupBytes: [UInt8] { get }
 }

@@ -1,9 +1,9 @@
 /// An address that may stand in `href` or `src`: not a script, whatever content it came from.
-package struct SafeURL: Hashable, Sendable {
-  package let text: String
+public struct SafeURL: Hashable, Sendable {
+  public let text: String
 
   /// An address inside the site: `../partenaires/x/`, `#notes`, `/404.html`. `nil` for one with a scheme or a host.
-  package init?(relative text: String) {
+  public init?(relative text: String) {
     guard Self.isPlain(text), !text.hasPrefix("//") else { return nil }
     let firstPart = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     guard !firstPart.contains(":") else { return nil }
@@ -11,7 +11,7 @@ package struct SafeURL: Hashable, Sendable {
   }
 
   /// An address with the scheme `http`, `https`, `mailto` or `tel`, and something after it; `nil` for any other.
-  package init?(absolute text: String) {
+  public init?(absolute text: String) {
     guard Self.isPlain(text), let colon = text.firstIndex(of: ":") else { return nil }
     let rest = text[text.index(after: colon)...]
     switch text[..<colon].lowercased() {

@@ -11,7 +11,7 @@
 ///         ]
 ///       }
 ///     }
-package protocol TemplateView: Sendable {
+public protocol TemplateView: Sendable {
   /// Read when templates are bound, never while a page is rendered.
   static var fields: Fields<Self> { get }
 }

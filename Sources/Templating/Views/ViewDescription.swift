@@ -1,21 +1,21 @@
 /// What a view type offers to templates, for documentation.
-package struct ViewDescription: Hashable, Sendable {
+public struct ViewDescription: Hashable, Sendable {
   /// The name that messages give the view.
-  package let name: String
+  public let name: String
   /// In the order of their declaration.
-  package let fields: [Field]
+  public let fields: [Field]
 
-  package struct Field: Hashable, Sendable {
-    package let name: String
-    package let kind: FieldKind
+  public struct Field: Hashable, Sendable {
+    public let name: String
+    public let kind: FieldKind
     /// The view that the field holds, by name; `nil` if it holds none.
-    package let view: String?
+    public let view: String?
     /// The partials that the field chooses from; empty if it chooses none.
-    package let choices: [String]
+    public let choices: [String]
   }
 
   /// The view types given and all that they hold, each once.
-  package static func all(of types: [any TemplateView.Type]) -> [ViewDescription] {
+  public static func all(of types: [any TemplateView.Type]) -> [ViewDescription] {
     var descriptions: [ViewDescription] = []
     var met: Set<ObjectIdentifier> = []
     var waiting = types.map { ViewType($0) }
