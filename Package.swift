@@ -26,12 +26,13 @@ let package = Package(
     .target(name: "Templating", dependencies: ["Diagnostics"]),
     .target(name: "Localization", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
     .target(name: "Registry", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
+    .target(name: "Figures"),
     .target(name: "Publishing", dependencies: ["Diagnostics"]),
     .target(
       name: "Portal",
       dependencies: [
         "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Markdown", "Templating", "Localization", "Registry",
-        "Publishing",
+        "Figures", "Publishing",
       ]),
     .executableTarget(
       name: "mithaq",
@@ -51,6 +52,7 @@ let package = Package(
       name: "LocalizationTests", dependencies: ["Localization", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),

@@ -53,6 +53,13 @@ extension CalendarDay {
     self.init(existingYear: year, month: month, day: left + 1)
   }
 
+  /// The same day so many months later, or the last of that month where it has no such day.
+  package func adding(months: Int) -> CalendarDay {
+    let count = min(year * 12 + month - 1 + months, 9999 * 12 + 11)
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDay(existingYear: year, month: month, day: min(day, Self.dayCount(ofMonth: month, year: year)))
+  }
+
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }

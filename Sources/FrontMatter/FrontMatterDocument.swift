@@ -8,7 +8,8 @@ package struct FrontMatterDocument: Sendable {
   package let body: Range<Int>
 
   /// A document comes with diagnostics where what is wrong leaves the rest readable. Invalid UTF-8 and NUL bytes are
-  /// found in the whole file, other control characters in the header only.
+  /// found in the whole file, as are marks that turn the direction of writing; other control characters in the header
+  /// only.
   package static func parse(_ bytes: [UInt8], path: String) -> Diagnosed<FrontMatterDocument?> {
     let input = InputBytes(bytes, path: path)
     guard input.diagnostics.isEmpty else { return Diagnosed(nil, input.diagnostics) }
@@ -17,6 +18,7 @@ package struct FrontMatterDocument: Sendable {
     guard let fences = fences.value else { return Diagnosed(nil, diagnostics) }
     diagnostics += input.controlCharacters(in: fences.header)
     guard diagnostics.allSatisfy({ $0.id != .controlCharacter }) else { return Diagnosed(nil, diagnostics) }
+    diagnostics += input.directionMarks(inBody: fences.body)
     let tree = YAMLTreeBuilder.read(fences.header, in: bytes, path: path, allowsDocumentMark: false)
     diagnostics += tree.diagnostics
     guard let root = tree.value else {

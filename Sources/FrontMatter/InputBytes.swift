@@ -31,7 +31,8 @@ struct InputBytes {
     return bytes.firstIndex(of: 0).map { [.nulByte(place($0))] } ?? []
   }
 
-  /// The first character of a stretch that YAML 1.1 section 5.1 does not allow in a file.
+  /// The first character of a stretch that YAML 1.1 section 5.1 does not allow in a file, or that turns the direction
+  /// of writing.
   func controlCharacters(in stretch: Range<Int>) -> [Diagnostic] {
     guard diagnostics.isEmpty else { return [] }
     var index = stretch.lowerBound
@@ -44,6 +45,7 @@ struct InputBytes {
         let scalar = Unicode.Scalar(bytes[index + 1])
         return [.controlCharacter(scalar, at: Place(path: path, range: index..<index + 2))]
       }
+      if DirectionMarks.isOverride(bytes, at: index) { return [directionMark(at: index)] }
       if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE {
         let scalar: Unicode.Scalar = bytes[index + 2] == 0xBE ? "\u{FFFE}" : "\u{FFFF}"
         return [.controlCharacter(scalar, at: Place(path: path, range: index..<index + 3))]
@@ -51,6 +53,17 @@ struct InputBytes {
       index += 1
     }
     return []
+  }
+
+  /// The first mark in a Markdown text that turns the direction of writing and is not closed in its paragraph.
+  func directionMarks(inBody stretch: Range<Int>) -> [Diagnostic] {
+    DirectionMarks.firstRefused(inBody: stretch, of: bytes).map { [directionMark(at: $0)] } ?? []
+  }
+
+  private func directionMark(at index: Int) -> Diagnostic {
+    let range = index..<index + 3
+    let scalar = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
+    return .controlCharacter(scalar, at: Place(path: path, range: range))
   }
 
   /// The letter of a byte in Windows-1252, for the letters of French.

@@ -5,6 +5,8 @@ public struct TemplateSet: Sendable {
   private let templates: [String: ParsedTemplate]
   private let stringSlots: [String: Int]
   private var used: Set<String> = []
+  private var shownDefaults: Set<Binder.BlockPlace> = []
+  private var skippedDefaults: [Binder.BlockPlace: [Diagnostic]] = [:]
 
   private init(templates: [String: ParsedTemplate], stringSlots: [String: Int]) {
     self.templates = templates
@@ -48,12 +50,20 @@ public struct TemplateSet: Sendable {
     var binder = Binder(templates: templates, stringSlots: stringSlots)
     let program = binder.bind(template, to: ViewType(view))
     used.formUnion(binder.used)
+    shownDefaults.formUnion(binder.shownDefaults)
+    skippedDefaults.merge(binder.mistakesInSkippedDefaults) { $0.count <= $1.count ? $0 : $1 }
     if !binder.diagnostics.isEmpty {
       let known = Set(diagnostics.map(Binder.Mistake.init))
       diagnostics += binder.diagnostics.filter { !known.contains(Binder.Mistake($0)) }
     }
     guard let program else { return nil }
     return BoundTemplate(name: name, templateNames: binder.used.sorted(), program: program)
+  }
+
+  /// What is wrong with the own content of blocks that every page fills with another; to be asked after all pages are
+  /// bound. Of a block that several pages have, the page that finds the least is believed.
+  public var mistakesInUnshownBlocks: [Diagnostic] {
+    skippedDefaults.filter { !shownDefaults.contains($0.key) }.values.joined().sortedForPrinting()
   }
 
   /// A warning for each template that nothing has used so far; to be asked after all pages are bound.

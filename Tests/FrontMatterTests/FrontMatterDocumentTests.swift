@@ -81,12 +81,38 @@ struct FrontMatterDocumentTests {
       Mistake(.controlCharacter, "---\ntitle: é\u{85}▶\u{9B}◀\n---\n"),
       Mistake(.controlCharacter, "---\ntitle: ▶\u{FFFE}◀\n---\n"),
       Mistake(.controlCharacter, "---\ntitle: ▶\u{7F}◀\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: é▶\u{202E}◀\u{202C}\n---\n"),
+      Mistake(.controlCharacter, "---\n# ▶\u{202A}◀\ntitle: a\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: a ▶\u{2067}◀ b\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: {fr: a ▶\u{2068}◀, ar: b \u{2069}}\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: a▶\u{2069}◀\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: a\n# ▶\u{2066}◀ b \u{2069}\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: ▶\"a\\u202Eb\"◀\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: ▶\"a\\0b\"◀\n---\n"),
+      Mistake(.controlCharacter, "---\ntitle: a\n---\nCorps ▶\u{202E}◀ et la suite"),
+      Mistake(.controlCharacter, "---\ntitle: a\n---\nCorps ▶\u{2067}◀ b\n\nc \u{2069}"),
+      Mistake(.controlCharacter, "---\r\ntitle: a\r\n---\r\nCorps \u{2067}b\r\nc\u{2069}\r\n\r\n▶\u{2069}◀"),
     ])
   func mistakes(mistake: Mistake) throws {
     let text = MarkedText(mistake.marked)
     let result = parse(text.text)
     #expect(result.diagnostics.map(Finding.init) == [Finding(mistake.id, text.ranges.first)])
     #expect(result.diagnostics.allSatisfy { $0.place?.path == "content/a.md" && $0.fix != nil })
+  }
+
+  @Test("takes isolates that are closed where they were opened")
+  func isolates() {
+    let text =
+      "---\ntitle: \u{2068}عنوان\u{2069} (\u{2067}a\u{2066}b\u{2069}\u{2069})\nsummary: >\n  \u{2068}a\n  b\u{2069}\n"
+    #expect(parse(text + "---\n\u{2067}corps\nsuite\u{2069}\n").diagnostics.isEmpty)
+  }
+
+  @Test("says of a mark of direction what it does, and reads on where it stands in the body")
+  func directionMark() throws {
+    let result = parse("---\ntitle: a\ntitle: b\n---\n\u{202E}")
+    #expect(result.value != nil)
+    #expect(result.diagnostics.map(\.id) == [.controlCharacter, .duplicateKey])
+    #expect(result.diagnostics[0].headline.en.contains("U+202E, which changes the direction"))
   }
 
   @Test(

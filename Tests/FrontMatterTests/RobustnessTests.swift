@@ -45,9 +45,9 @@ struct RobustnessTests {
 
   @Test("random signs give a document or a diagnostic")
   func noise() {
-    let signs = Array("\t\n\n  --'\"[]{}:::,#&*!|>%é?ab")
+    let signs = Array("\t\n\n  --'\"[]{}:::,#&*!|>%é?ab\u{A0}\u{200F}–•\u{2068}\u{2069}\\“»")
     var state: UInt64 = 7
-    for _ in 0..<20_000 {
+    for _ in 0..<30_000 {
       var header = ""
       for _ in 0..<12 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

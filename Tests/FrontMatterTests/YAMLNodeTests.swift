@@ -237,6 +237,17 @@ struct YAMLSyntaxTests {
         == "put the whole value in quotes: 'l''a \"b\": c'")
   }
 
+  @Test("shows the value without the quotes of a word processor round it")
+  func typographicQuotes() {
+    for title in ["« Forum : bilan »", "“Forum : bilan”", "« Forum : bilan", "Forum : bilan »"] {
+      let all = parse(header: "title: " + title).diagnostics
+      #expect(all.map(\.id) == [.unquotedColon])
+      #expect(all.first?.fix?.en == "put the whole value in quotes: \"Forum : bilan\"")
+    }
+    let kept = parse(header: "title: « Forum » : « bilan »").diagnostics.first
+    #expect(kept?.fix?.en == "put the whole value in quotes: \"« Forum » : « bilan »\"")
+  }
+
   @Test("points at what was found where a bracket should have closed")
   func bracketNote() throws {
     let text = MarkedText("---\nthemes: [a, b\nkind▶: c◀\n---\n")

@@ -159,6 +159,49 @@ struct TemplateNamesTests {
       .unknownName)
   }
 
+  @Test("goes on looking where a section or a layout has a wrong name")
+  func mistakesWithinMistakes() {
+    let section = TemplateFixture(
+      "{{#regoin}}{{name}}{{.}}{{>nowhere}}{{t.nope}}{{#year}}{{>gone}}{{/year}}{{/regoin}}")
+    #expect(
+      Set(section.diagnostics().map(\.id)) == [.unknownName, .missingPartial, .unknownString, .notASection])
+    #expect(section.diagnostics().count { $0.id == .missingPartial } == 2)
+    let layout = TemplateFixture(
+      "{{<layuot}}{{$main}}{{oups}}{{>nowhere}}{{/main}}{{/layuot}}", ["layout": "{{$main}}{{/main}}"])
+    #expect(
+      layout.diagnostics().map(\.id).sorted { $0.rawValue < $1.rawValue } == [
+        .missingPartial, .missingPartial, .unknownName,
+      ])
+  }
+
+  @Test("looks into the own content of a block that every page fills with another, but not where one page shows it")
+  func unshownBlocks() throws {
+    func mistakes(_ templates: [String: String], pages: [String]) -> [DiagnosticID] {
+      var loaded = TemplateSet.load(
+        files: templates.map { TemplateFile(path: "templates/\($0).mustache", bytes: Array($1.utf8)) })
+      for page in pages { _ = loaded.value.bind(page, to: PageView.self, diagnostics: &loaded.diagnostics) }
+      return (loaded.diagnostics + loaded.value.mistakesInUnshownBlocks).map(\.id)
+    }
+    let layout = "{{$main}}{{oups}}{{>nowhere}}{{/main}}{{$foot}}{{title}}{{/foot}}"
+    let filled = "{{<layout}}{{$main}}{{title}}{{/main}}{{$foot}}{{/foot}}{{/layout}}"
+    #expect(
+      Set(mistakes(["layout": layout, "a": filled, "b": filled], pages: ["a", "b"])) == [.unknownName, .missingPartial])
+    #expect(mistakes(["layout": "{{$main}}{{title}}{{/main}}{{$foot}}{{/foot}}", "a": filled], pages: ["a"]) == [])
+    let shown = ["layout": "{{$main}}{{oups}}{{/main}}{{$foot}}{{/foot}}", "a": filled, "b": "{{<layout}}{{/layout}}"]
+    #expect(mistakes(shown, pages: ["a", "b"]) == [.unknownName])
+  }
+
+  @Test(
+    "refuses templates that would grow beyond measure, before they do", .timeLimit(.minutes(1)),
+    arguments: [
+      ("{{>a}}\n" + String(repeating: " ", count: 2000) + "{{>a}}\n", "a\n"),
+      ("{{<a}}{{$x}}" + String(repeating: "y", count: 1 << 20) + "{{/x}}{{/a}}", "{{$x}}{{/x}}"),
+    ])
+  func growing(_ page: String, _ partial: String) {
+    let fixture = TemplateFixture(page, ["a": String(repeating: partial, count: (1 << 20) / partial.utf8.count)])
+    #expect(Set(fixture.diagnostics().map(\.id)) == [.templateTooLarge])
+  }
+
   @Test("binds nothing that has a mistake, wherever it was reported")
   func brokenPartial() {
     let files = [("page", "{{>a}}"), ("other", "{{>a}}"), ("a", "{{oups}}")].map {

@@ -9,6 +9,9 @@
 #endif
 
 static atomic_ulong count;
+static atomic_bool is_counting;
+
+void count_allocations(_Bool is_on) { atomic_store(&is_counting, is_on); }
 
 unsigned long allocation_count(void) { return atomic_load_explicit(&count, memory_order_relaxed); }
 
@@ -19,7 +22,11 @@ extern void *__libc_calloc(size_t, size_t);
 extern void *__libc_realloc(void *, size_t);
 extern void *__libc_memalign(size_t, size_t);
 
-static void add(void) { atomic_fetch_add_explicit(&count, 1, memory_order_relaxed); }
+static void add(void) {
+  if (atomic_load_explicit(&is_counting, memory_order_relaxed)) {
+    atomic_fetch_add_explicit(&count, 1, memory_order_relaxed);
+  }
+}
 
 void *malloc(size_t size) {
   add();

@@ -1,9 +1,11 @@
-/// The page made by code for this page alone: the same bytes copied, the same texts escaped. No template engine can do
-/// with less.
+/// The page made by code for this page alone: the same bytes copied, the same texts escaped with the same early-out, into
+/// a buffer that is large enough from the start.
 enum ByHand {
   static func append(_ convention: Convention, to output: inout [UInt8]) {
     copy("<!DOCTYPE html>\n<html lang=\"fr\">\n<head><title>", to: &output)
     escape(convention.title, to: &output)
+    copy(" – ", to: &output)
+    escape(convention.region.name, to: &output)
     copy("</title></head>\n<body>\n<h1>", to: &output)
     escape(convention.title, to: &output)
     copy("</h1>\n<p><a href=\"", to: &output)
@@ -19,11 +21,7 @@ enum ByHand {
       copy("</p>", to: &output)
     }
     copy("\n<dl>\n", to: &output)
-    for index in convention.facts.indices {
-      output.append(contentsOf: factLabels[index])
-      escape(convention.facts[index], to: &output)
-      copy("</dd>\n", to: &output)
-    }
+    for _ in 0..<Page.repeats { append(convention.facts, to: &output) }
     copy("</dl>\n<ul>\n", to: &output)
     for party in convention.parties { append(party, to: &output) }
     copy("</ul>\n</body>\n</html>\n", to: &output)
@@ -51,7 +49,30 @@ enum ByHand {
     copy("</li>\n", to: &output)
   }
 
-  private static let factLabels = (0..<Page.factCount).map { Array("<dt>Champ \($0)</dt><dd>".utf8) }
+  private static func append(_ facts: Facts, to output: inout [UInt8]) {
+    append("<dt>number</dt><dd>", facts.number, to: &output)
+    append("<dt>kind</dt><dd>", facts.kind, to: &output)
+    append("<dt>status</dt><dd>", facts.status, to: &output)
+    append("<dt>duration</dt><dd>", facts.duration, to: &output)
+    append("<dt>renewal</dt><dd>", facts.renewal, to: &output)
+    append("<dt>place</dt><dd>", facts.place, to: &output)
+    append("<dt>signed</dt><dd>", facts.signed, to: &output)
+    append("<dt>effective</dt><dd>", facts.effective, to: &output)
+    append("<dt>ends</dt><dd>", facts.ends, to: &output)
+    append("<dt>funding</dt><dd>", facts.funding, to: &output)
+    append("<dt>basis</dt><dd>", facts.basis, to: &output)
+    append("<dt>language</dt><dd>", facts.language, to: &output)
+    append("<dt>contact</dt><dd>", facts.contact, to: &output)
+    append("<dt>verified</dt><dd>", facts.verified, to: &output)
+    append("<dt>updated</dt><dd>", facts.updated, to: &output)
+    append("<dt>licence</dt><dd>", facts.licence, to: &output)
+  }
+
+  private static func append(_ label: StaticString, _ fact: String, to output: inout [UInt8]) {
+    copy(label, to: &output)
+    escape(fact, to: &output)
+    copy("</dd>\n", to: &output)
+  }
 
   private static func copy(_ text: StaticString, to output: inout [UInt8]) {
     output.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -61,7 +82,7 @@ enum ByHand {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in bytes.indices {
+      for index in bytes.indices where bytes[index] <= UInt8(ascii: ">") {
         let entity: StaticString
         switch bytes[index] {
         case UInt8(ascii: "&"): entity = "&amp;"

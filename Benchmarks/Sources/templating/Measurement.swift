@@ -18,7 +18,9 @@ struct Measurement {
 
   mutating func round() throws {
     let start = ContinuousClock.now
-    for _ in 0..<repeats { precondition(try make() > 0) }
+    var bytes = 0
+    for _ in 0..<repeats { bytes += try make() }
+    precondition(bytes > 0)
     rounds.append(ContinuousClock.now - start)
   }
 
@@ -28,8 +30,25 @@ struct Measurement {
     return sorted[sorted.count / 2] / .microseconds(1) / Double(repeats)
   }
 
+  /// To one decimal.
+  func ratio(to other: Measurement) -> Double { rounded(microseconds / other.microseconds) }
+
+  var summary: String {
+    get throws {
+      #if os(Linux)
+        "\(name): \(rounded(microseconds)) µs, \(try allocations()) allocations"
+      #else
+        "\(name): \(rounded(microseconds)) µs"
+      #endif
+    }
+  }
+
+  private func rounded(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+
   /// Allocations for a page, once everything that is kept has been made.
-  func allocations() throws -> UInt {
+  private func allocations() throws -> UInt {
+    count_allocations(true)
+    defer { count_allocations(false) }
     let before = allocation_count()
     for _ in 0..<100 { _ = try make() }
     return (allocation_count() - before) / 100

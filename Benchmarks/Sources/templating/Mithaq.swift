@@ -6,14 +6,21 @@ struct ConventionView: TemplateView {
   let summary: String?
   let isSigned: Bool
   let region: LinkView
-  let facts: [String]
+  let facts: Facts
   let parties: [PartyView]
 
-  static let fields = Fields<Self>(
-    [
-      .text("title") { $0.title }, .optionalText("summary") { $0.summary }, .flag("is_signed") { $0.isSigned },
-      .object("region") { $0.region }, .list("parties") { $0.parties },
-    ] + (0..<Page.factCount).map { index in .text("fact_\(index)") { $0.facts[index] } })
+  static let fields: Fields<Self> = [
+    .text("title") { $0.title }, .optionalText("summary") { $0.summary }, .flag("is_signed") { $0.isSigned },
+    .object("region") { $0.region }, .list("parties") { $0.parties },
+    .text("number") { $0.facts.number }, .text("kind") { $0.facts.kind },
+    .text("status") { $0.facts.status }, .text("duration") { $0.facts.duration },
+    .text("renewal") { $0.facts.renewal }, .text("place") { $0.facts.place },
+    .text("signed") { $0.facts.signed }, .text("effective") { $0.facts.effective },
+    .text("ends") { $0.facts.ends }, .text("funding") { $0.facts.funding },
+    .text("basis") { $0.facts.basis }, .text("language") { $0.facts.language },
+    .text("contact") { $0.facts.contact }, .text("verified") { $0.facts.verified },
+    .text("updated") { $0.facts.updated }, .text("licence") { $0.facts.licence },
+  ]
 
   init(_ convention: Convention) {
     title = convention.title

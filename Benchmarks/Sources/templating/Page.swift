@@ -1,19 +1,24 @@
 /// The page that is rendered: 160 tags, with scalars, a list of fifty rows, sections in sections, and signs to escape.
 enum Page {
-  static let factCount = 128
+  private static let facts = [
+    "number", "kind", "status", "duration", "renewal", "place", "signed", "effective", "ends", "funding", "basis",
+    "language", "contact", "verified", "updated", "licence",
+  ]
+  /// How often each fact is shown.
+  static let repeats = 8
 
   static let template =
     """
     <!DOCTYPE html>
     <html lang="fr">
-    <head><title>{{title}}</title></head>
+    <head><title>{{title}} – {{#region}}{{name}}{{/region}}</title></head>
     <body>
     <h1>{{title}}</h1>
     <p>{{#region}}<a href="{{href}}">{{name}}</a>{{/region}}{{#is_signed}} <b>signée</b>{{/is_signed}}{{^is_signed}} projet{{/is_signed}}</p>
     {{#summary}}<p class="lede">{{.}}</p>{{/summary}}
     <dl>
 
-    """ + facts + """
+    """ + factLines + """
       </dl>
       <ul>
       {{#parties}}
@@ -25,7 +30,8 @@ enum Page {
 
       """
 
-  private static let facts = (0..<factCount).map { "<dt>Champ \($0)</dt><dd>{{fact_\($0)}}</dd>\n" }.joined()
+  private static let factLines = (0..<repeats).flatMap { _ in facts }
+    .map { "<dt>\($0)</dt><dd>{{\($0)}}</dd>\n" }.joined()
 
   static let tagCount = template.split(separator: "{{").count - 1
 }

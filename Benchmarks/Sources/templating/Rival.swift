@@ -5,9 +5,24 @@ enum Rival {
       "title": convention.title, "is_signed": convention.isSigned,
       "region": ["name": convention.region.name, "href": convention.region.address],
       "parties": convention.parties.map(object),
+      "number": convention.facts.number,
+      "kind": convention.facts.kind,
+      "status": convention.facts.status,
+      "duration": convention.facts.duration,
+      "renewal": convention.facts.renewal,
+      "place": convention.facts.place,
+      "signed": convention.facts.signed,
+      "effective": convention.facts.effective,
+      "ends": convention.facts.ends,
+      "funding": convention.facts.funding,
+      "basis": convention.facts.basis,
+      "language": convention.facts.language,
+      "contact": convention.facts.contact,
+      "verified": convention.facts.verified,
+      "updated": convention.facts.updated,
+      "licence": convention.facts.licence,
     ]
     object["summary"] = convention.summary
-    for (index, fact) in convention.facts.enumerated() { object["fact_\(index)"] = fact }
     return object
   }
 

@@ -47,18 +47,35 @@ extension Diagnostic {
         en: "delete this invisible character, or save the file again as text in UTF-8"))
   }
 
+  /// A character that is refused wherever it stands: a command to a terminal, or one that turns the direction of
+  /// writing and has no end.
   package static func controlCharacter(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
-    let hexadecimal = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal
+    if (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value) {
+      return directionControl(scalar, at: place)
+    }
     return Diagnostic(
       .controlCharacter,
       Wording(
-        fr: "caractère de commande invisible \(code), qui n’est pas permis dans l’en-tête",
-        en: "invisible control character \(code), which is not allowed in the header"),
+        fr: "caractère de commande invisible \(scalar.code), qui n’est pas permis dans l’en-tête",
+        en: "invisible control character \(scalar.code), which is not allowed in the header"),
       at: place,
       fix: Wording(
         fr: "supprimez-le ; il vient souvent d’un copier-coller",
         en: "delete it; it often comes with copy and paste"))
+  }
+
+  private static func directionControl(_ scalar: Unicode.Scalar, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter,
+      Wording(
+        fr: "caractère invisible \(scalar.code), qui change le sens d’écriture de ce qui suit sans que cela se voie",
+        en: "invisible character \(scalar.code), which changes the direction of what follows and cannot be seen"),
+      at: place,
+      fix: Wording(
+        fr:
+          "supprimez-le ; il vient souvent d’un copier-coller, et l’arabe et le français se placent correctement "
+          + "sans lui",
+        en: "delete it; it often comes with copy and paste, and Arabic and French are set right without it"))
   }
 
   /// `lookalike` is a line further down that the author may have meant as the fence.

@@ -16,9 +16,8 @@ extension Diagnostic {
     let name = place.path.split(separator: "/").last.map(String.init) ?? place.path
     let stem = name.prefix { $0 != "." }
     // `fiche.md.txt`, `fiche.MD`, `fiche.yaml`: the ending is all that is wrong.
-    let isEndingWrong = [expected, ".markdown", ".yaml"].contains {
-      name.dropFirst(stem.count).lowercased().hasPrefix($0)
-    }
+    let ending = name.dropFirst(stem.count).lowercased()
+    let isEndingWrong = [expected, expected + ".txt", ".markdown", ".yaml"].contains(ending)
     let renaming = Wording(fr: "renommez-le « \(stem)\(expected) »", en: "rename it “\(stem)\(expected)”")
     return Diagnostic(
       .unexpectedFile,
@@ -63,6 +62,19 @@ extension Diagnostic {
             + "../../files/photo.jpg",
           en: "write the path from this file, for example: ../../partners/cluster-solaire.md or "
             + "../../files/photo.jpg"))
+  }
+
+  package static func brokenImage(_ destination: String, near: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .brokenLink,
+      Wording(
+        fr: "l’image « \(destination) » n’est pas un fichier de content/files/",
+        en: "the image “\(destination)” is no file of content/files/"),
+      at: place,
+      fix: near.map { Wording(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
+        ?? Wording(
+          fr: "déposez l’image dans content/files/ et écrivez le chemin depuis ce fichier, par exemple : ../../files/photo.jpg",
+          en: "put the image in content/files/ and write the path from this file, for example: ../../files/photo.jpg"))
   }
 
   package static func unknownHeading(

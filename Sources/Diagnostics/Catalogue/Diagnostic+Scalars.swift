@@ -21,6 +21,21 @@ extension Diagnostic {
       at: place, fix: writeThis(suggestion))
   }
 
+  /// A dot or a comma before exactly three digits, which separates thousands for some and decimals for others.
+  package static func ambiguousNumber(
+    _ text: String, whole: String, decimal: String, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .ambiguousNumber,
+      Wording(
+        fr: "« \(text.quotable) » peut se lire de deux façons : \(whole), ou \(decimal)",
+        en: "“\(text.quotable)” can be read in two ways: \(whole), or \(decimal)"),
+      at: place,
+      fix: Wording(
+        fr: "écrivez \(whole) si le signe sépare les milliers, \(decimal) s’il précède des décimales",
+        en: "write \(whole) if the sign separates thousands, \(decimal) if it stands before decimals"))
+  }
+
   package static func numberOutOfRange(_ text: String, limit: Wording, at place: Place) -> Diagnostic {
     Diagnostic(
       .numberOutOfRange,

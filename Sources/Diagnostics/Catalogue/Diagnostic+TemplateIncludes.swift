@@ -33,13 +33,13 @@ extension Diagnostic {
           en: "make the file templates/\(name).mustache, or correct the name"))
   }
 
-  package static func partialOutsideTemplates(_ name: String, at place: Place) -> Diagnostic {
+  package static func partialOutsideTemplates(_ name: String, includes: [Place], at place: Place) -> Diagnostic {
     Diagnostic(
       .partialOutsideTemplates,
       Wording(
         fr: "« \(name) » sort du dossier templates/",
         en: "“\(name)” leaves the folder templates/"),
-      at: place,
+      at: place, notes: includedFrom(includes),
       fix: Wording(
         fr: "écrivez le chemin à partir de templates/, sans extension, par exemple : partials/notes",
         en: "write the path from templates/ on, without extension, for example: partials/notes"))
@@ -71,7 +71,7 @@ extension Diagnostic {
   }
 
   package static func unknownBlock(
-    _ name: String, layout: String, offered: [String], meant: String?, at place: Place
+    _ name: String, layout: String, offered: [String], meant: String?, includes: [Place], at place: Place
   ) -> Diagnostic {
     let names = offered.joined(separator: ", ")
     return Diagnostic(
@@ -80,23 +80,23 @@ extension Diagnostic {
         fr: "« \(layout) » n’a pas de bloc « \(name) » : ce contenu ne s’afficherait nulle part",
         en: "“\(layout)” has no block “\(name)”: this content would show nowhere"),
       at: place,
-      notes: offered.isEmpty
+      notes: (offered.isEmpty
         ? [Note(Wording(fr: "« \(layout) » n’a aucun bloc", en: "“\(layout)” has no blocks"))]
-        : [Note(Wording(fr: "ses blocs : \(names)", en: "its blocks: \(names)"))],
+        : [Note(Wording(fr: "ses blocs : \(names)", en: "its blocks: \(names)"))]) + includedFrom(includes),
       fix: nearestName(meant)
         ?? Wording(
           fr: "choisissez un de ses blocs, ou ajoutez {{$\(name)}}{{/\(name)}} à « \(layout) »",
           en: "choose one of its blocks, or add {{$\(name)}}{{/\(name)}} to “\(layout)”"))
   }
 
-  package static func duplicateBlock(_ name: String, first: Place, at place: Place) -> Diagnostic {
+  package static func duplicateBlock(_ name: String, first: Place, includes: [Place], at place: Place) -> Diagnostic {
     Diagnostic(
       .duplicateBlock,
       Wording(
         fr: "le bloc « \(name) » est rempli deux fois",
         en: "the block “\(name)” is filled twice"),
       at: place,
-      notes: [Note(Wording(fr: "la première fois ici", en: "the first time here"), at: first)],
+      notes: [Note(Wording(fr: "la première fois ici", en: "the first time here"), at: first)] + includedFrom(includes),
       fix: Wording(fr: "gardez un seul des deux", en: "keep one of the two"))
   }
 

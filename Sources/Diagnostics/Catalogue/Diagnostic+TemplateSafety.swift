@@ -51,6 +51,12 @@ package enum TemplatePlace: Sendable {
   /// Outside of the strings of a `<script type="application/ld+json">`.
   case json
   case elementContent(String)
+  /// After the beginning of an address.
+  case partOfURL(String)
+  /// An address from which code is loaded.
+  case codeAddress(String)
+  /// After markup that may mean two things.
+  case unclear
 
   fileprivate var wording: (place: Wording, fix: Wording) {
     switch self {
@@ -100,6 +106,31 @@ package enum TemplatePlace: Sendable {
         Wording(
           fr: "mettez la donnée entre guillemets : {\"clé\": \"{{donnée}}\"}",
           en: "put the value in quotes: {\"key\": \"{{value}}\"}")
+      )
+    case .partOfURL(let attribute):
+      (
+        Wording(
+          fr: "au milieu de l’adresse \(attribute)=\"…\"", en: "in the middle of the address \(attribute)=\"…\""),
+        Wording(
+          fr: "une adresse se met au début de l’attribut ; après elle, seul un nombre ou le texte du modèle",
+          en: "an address stands at the start of the attribute; after it only a number or text of the template")
+      )
+    case .codeAddress(let attribute):
+      (
+        Wording(
+          fr: "dans \(attribute)=\"…\", d’où un programme est chargé",
+          en: "in \(attribute)=\"…\", from where code is loaded"),
+        Wording(
+          fr: "écrivez cette adresse dans le modèle lui-même", en: "write this address in the template itself")
+      )
+    case .unclear:
+      (
+        Wording(
+          fr: "après du HTML qui peut se lire de deux façons", en: "after HTML that can be read in two ways"),
+        Wording(
+          fr:
+            "simplifiez ce qui précède : attributs entiers, pas de commentaire dans un script, pas de HTML dans un dessin SVG",
+          en: "make what stands before it simpler: whole attributes, no comment in a script, no HTML in an SVG drawing")
       )
     case .elementContent(let element):
       (

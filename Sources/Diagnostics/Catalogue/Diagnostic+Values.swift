@@ -47,7 +47,7 @@ extension Diagnostic {
   }
 
   package static func expectedMap(found: YAMLKind, text: String?, at place: Place) -> Diagnostic {
-    let shown = text.map { ("« \($0.quotable) »", "“\($0.quotable)”") } ?? ("ceci", "this")
+    let shown = text.map { ("« \($0.quotable) »", "“\($0.quotable)”") } ?? ("ceci", "this")
     return Diagnostic(
       .expectedMap,
       Wording(
@@ -57,9 +57,11 @@ extension Diagnostic {
       fix: Wording(fr: "écrivez « {clé: valeur, clé: valeur} »", en: "write `{key: value, key: value}`"))
   }
 
-  package static func expectedList(found: YAMLKind, text: String?, at place: Place) -> Diagnostic {
-    let shown = text.map { ("« \($0.quotable) »", "“\($0.quotable)”") } ?? ("ceci", "this")
-    let example = text.map { "[\($0.quotable)]" } ?? "[a, b]"
+  package static func expectedList(
+    of items: ListItems, found: YAMLKind, text: String?, at place: Place
+  ) -> Diagnostic {
+    let shown = text.map { ("« \($0.quotable) »", "“\($0.quotable)”") } ?? ("ceci", "this")
+    let example = items.example(from: text)
     return Diagnostic(
       .expectedList,
       Wording(
@@ -67,8 +69,8 @@ extension Diagnostic {
         en: "a list is expected here; \(shown.1) is \(found.wording.en)"),
       at: place,
       fix: Wording(
-        fr: "mettez des crochets (« \(example) »), ou un tiret « - » devant chaque élément, un par ligne",
-        en: "put brackets (`\(example)`), or a hyphen before each item, one a line"))
+        fr: "mettez des crochets (« \(example.fr) »), ou un tiret « - » devant chaque élément, un par ligne",
+        en: "put brackets (`\(example.en)`), or a hyphen before each item, one a line"))
   }
 
   package static func emptyList(_ place: Place) -> Diagnostic {
@@ -143,4 +145,32 @@ extension Diagnostic {
   }
 
   static func listed(_ names: [String]) -> String { names.joined(separator: ", ") }
+}
+
+extension Diagnostic {
+  /// What the items of a list are, for showing how a text is made one.
+  package enum ListItems: Sendable {
+    /// Free text, in which a comma is a part of the sentence.
+    case texts
+    /// Codes, ids and the like, which hold no comma.
+    case words
+    case records
+
+    fileprivate func example(from text: String?) -> Wording {
+      if self == .records { return Wording(fr: "[{clé: valeur, clé: valeur}]", en: "[{key: value, key: value}]") }
+      guard let text else { return Wording(fr: "[a, b]", en: "[a, b]") }
+      let items = self == .texts ? [text.inStraightQuotes] : text.quotable.split(separator: ",").map(\.asListItem)
+      let list = "[" + items.joined(separator: ", ") + "]"
+      return Wording(fr: list, en: list)
+    }
+  }
+}
+
+extension Substring {
+  /// One item between brackets, in quotes where YAML would not take it for a text otherwise.
+  fileprivate var asListItem: String {
+    let word = String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || " _-.".contains($0) }
+    return isPlain && word.first.map { $0.isLetter || $0.isNumber } ?? false ? word : word.inStraightQuotes
+  }
 }

@@ -29,6 +29,21 @@ extension Diagnostic {
         en: "write \"\(inner)\", or \"\(text)\" if the quotes belong to the text"))
   }
 
+  /// A quote of a word processor at one end of a value, with no partner; `rest` is the value without it.
+  package static func loneTypographicQuote(_ quote: Character, rest: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .typographicQuotes,
+      Wording(
+        fr:
+          "le guillemet \(quote) sera publié avec le texte, et celui qui devrait lui répondre manque",
+        en: "the quote \(quote) will be published with the text, and the one that should answer it is missing"),
+      severity: .warning, at: place,
+      fix: Wording(
+        fr:
+          "écrivez \(rest.inStraightQuotes) ; si le guillemet fait partie du texte, écrivez aussi l’autre",
+        en: "write \(rest.inStraightQuotes); if the quote belongs to the text, write the other one too"))
+  }
+
   /// `others` counts the further lines that begin with a tab.
   package static func tabIndentation(others: Int, at place: Place) -> Diagnostic {
     Diagnostic(

@@ -2,16 +2,15 @@
 extension Diagnostic {
   /// A colon with a space after it inside a value; `value` is the whole value as written on the line.
   package static func unquotedColon(value: String, at place: Place) -> Diagnostic {
-    let quoted = value.contains("\"") ? "'" + value.replacing("'", with: "''") + "'" : "\"\(value)\""
-    return Diagnostic(
+    Diagnostic(
       .unquotedColon,
       Wording(
         fr: "les deux-points coupent cette valeur en deux : suivis d’une espace, ils annoncent une nouvelle clé",
         en: "the colon cuts this value in two: with a space after it, it announces a new key"),
       at: place,
       fix: Wording(
-        fr: "mettez toute la valeur entre guillemets : \(quoted.quotable)",
-        en: "put the whole value in quotes: \(quoted.quotable)"))
+        fr: "mettez toute la valeur entre guillemets : \(value.inStraightQuotes)",
+        en: "put the whole value in quotes: \(value.inStraightQuotes)"))
   }
 
   /// A line whose column fits none of the keys above it.

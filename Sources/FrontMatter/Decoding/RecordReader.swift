@@ -7,6 +7,7 @@ package struct RecordReader {
   private let range: Range<Int>
   private var context: DecodingContext
   private var asked: [String] = []
+  private var isRequiredWaived = false
   private(set) var fields: [FieldShape] = []
 
   /// Takes the diagnostics out of `context`; `finish` puts them back.
@@ -27,11 +28,16 @@ package struct RecordReader {
   /// Reports a key that is absent; `nil` only after a diagnostic.
   package mutating func required<V>(_ key: String, _ type: ValueType<V>) -> V? {
     guard let node = ask(key, .required, type) else {
-      if entries != nil { context.diagnostics.append(.missingKey(key, at: placeOfWhatIsMissing)) }
+      if entries != nil, !isRequiredWaived {
+        context.diagnostics.append(.missingKey(key, at: placeOfWhatIsMissing))
+      }
       return nil
     }
     return type.decode(node, &context)
   }
+
+  /// From here on, required keys may be absent: another key says that nothing of the record is shown.
+  package mutating func waiveRequired() { isRequiredWaived = entries != nil }
 
   /// A key that a good record has; its absence is shown on pages, and is no mistake.
   package mutating func recommended<V>(_ key: String, _ type: ValueType<V>) -> V? {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a value may look like: enough to write a JSON Schema and the reference of keys from.
 package indirect enum ValueShape: Hashable, Sendable {
   case text(maxLength: Int?)
@@ -33,6 +35,20 @@ package indirect enum ValueShape: Hashable, Sendable {
     var reader = RecordReader(recordingShapesAt: "")
     _ = R(reading: &reader)
     return .record(reader.fields)
+  }
+}
+
+extension ValueShape {
+  /// How a list of such values is shown to an author who has written none.
+  var listItems: Diagnostic.ListItems {
+    switch self {
+    case .integer, .boolean, .enumeration, .identifier, .code, .reference, .email, .currency, .regionCode, .language,
+      .duration:
+      .words
+    case .record, .map: .records
+    case .anyOf(let shapes): shapes.last?.listItems ?? .texts
+    default: .texts
+    }
   }
 }
 

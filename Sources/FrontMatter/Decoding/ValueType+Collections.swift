@@ -5,7 +5,8 @@ extension ValueType {
     ValueType(shape: .list(of: type.shape, minimum: 0)) { node, context in
       guard !node.isReported else { return nil }
       guard case .list(let nodes) = node.content else {
-        context.diagnostics.append(.expectedList(found: node.kind, text: node.text, at: context.place(of: node)))
+        context.diagnostics.append(
+          .expectedList(of: type.shape.listItems, found: node.kind, text: node.text, at: context.place(of: node)))
         return nil
       }
       let items = nodes.compactMap { type.decode($0, &context) }

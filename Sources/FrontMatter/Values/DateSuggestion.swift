@@ -1,11 +1,13 @@
 /// What an author probably meant by a text that is nearly a date.
 enum DateSuggestion {
-  /// The first rewriting that `isValid`: other dashes, digits and separators, the day first, one digit for two.
-  static func text(for text: String, isValid: (String) -> Bool) -> String? {
-    guard text.utf8.count <= 40 else { return nil }
+  /// The first rewriting that `isValid`: other dashes, digits and separators, the day first, one digit for two, words;
+  /// for a year of two digits every order that is in use, so that there may be two.
+  static func readings(of text: String, isValid: (String) -> Bool) -> [String] {
+    guard text.utf8.count <= 80 else { return [] }
     let plain = plainSigns(of: text)
-    let candidates = [plain, dayFirst(plain), padded(plain), compact(plain)].compactMap { $0 }
-    return candidates.first { $0 != text && isValid($0) }
+    let candidates = [plain, dayFirst(plain), padded(plain), compact(plain), DateInWords.text(for: text)]
+    if let found = candidates.compactMap({ $0 }).first(where: { $0 != text && isValid($0) }) { return [found] }
+    return shortYear(plain).filter(isValid)
   }
 
   private static func plainSigns(of text: String) -> String {
@@ -47,6 +49,23 @@ enum DateSuggestion {
   private static func compact(_ text: String) -> String? {
     guard text.count == 8, text.allSatisfy(\.isNumber) else { return nil }
     return "\(text.prefix(4))-\(text.dropFirst(4).prefix(2))-\(text.suffix(2))"
+  }
+
+  /// `05/03/26`, with the day first, the month first (English) or, between hyphens, the year first (ISO 8601).
+  private static func shortYear(_ text: String) -> [String] {
+    guard let separator = text.first(where: { "/.-".contains($0) }) else { return [] }
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }) else {
+      return []
+    }
+    func date(_ year: Int, _ month: Int, _ day: Int) -> String? {
+      guard parts[year].count == 2, let short = Int(parts[year]) else { return nil }
+      let century = short < 70 ? "20" : "19"
+      return century + parts[year] + "-" + twoDigits(parts[month]) + "-" + twoDigits(parts[day])
+    }
+    let dayFirst = date(2, 1, 0)
+    let other = separator == "/" ? date(2, 0, 1) : separator == "-" ? date(0, 1, 2) : nil
+    return dayFirst == other ? [dayFirst].compactMap { $0 } : [dayFirst, other].compactMap { $0 }
   }
 
   private static func twoDigits(_ part: Substring) -> String {

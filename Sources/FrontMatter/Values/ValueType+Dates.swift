@@ -8,9 +8,9 @@ extension ValueType where Value == EDTF {
       do throws(EDTFError) {
         return try EDTF(parsing: text)
       } catch {
-        let suggestion = DateSuggestion.text(for: text) { (try? EDTF(parsing: $0)) != nil }
+        let suggestions = DateSuggestion.readings(of: text) { (try? EDTF(parsing: $0)) != nil }
         context.diagnostics.append(
-          .invalidDate(text, why: error.reason.wording, suggestion: suggestion, at: place))
+          .invalidDate(text, why: error.reason.wording, suggestions: suggestions, at: place))
         return nil
       }
     }
@@ -30,9 +30,9 @@ extension ValueType where Value == EDTFBound {
       do throws(EDTFError) {
         return try EDTFBound(parsing: text)
       } catch {
-        let suggestion = DateSuggestion.text(for: text) { (try? EDTFBound(parsing: $0)) != nil }
+        let suggestions = DateSuggestion.readings(of: text) { (try? EDTFBound(parsing: $0)) != nil }
         context.diagnostics.append(
-          .invalidDate(text, why: error.reason.wording, suggestion: suggestion, at: place))
+          .invalidDate(text, why: error.reason.wording, suggestions: suggestions, at: place))
         return nil
       }
     }
@@ -46,9 +46,9 @@ extension ValueType where Value == Moment {
       do throws(EDTFError) {
         return try Moment(parsing: text)
       } catch {
-        let suggestion = DateSuggestion.text(for: text) { (try? Moment(parsing: $0)) != nil }
+        let suggestions = DateSuggestion.readings(of: text) { (try? Moment(parsing: $0)) != nil }
         context.diagnostics.append(
-          .invalidMoment(text, why: error.reason.wording, suggestion: suggestion, at: place))
+          .invalidMoment(text, why: error.reason.wording, suggestions: suggestions, at: place))
         return nil
       }
     }

@@ -34,6 +34,30 @@ extension ValueType where Value == Located<String> {
     }
   }
 
+  /// A `code` whose form is not checked, for a join that also knows the labels of its vocabulary and can tell which code
+  /// was meant: one line of at most 200 bytes.
+  package static var codeReference: ValueType<Located<String>> {
+    .scalar(.code) { text, place, context in
+      if isShortLine(text) { return Located(text, at: place) }
+      context.diagnostics.append(.invalidCode(text, suggestion: nil, at: place))
+      return nil
+    }
+  }
+
+  /// A `reference` whose form is not checked, for a join that also knows the names of things and can tell which was
+  /// meant: one line of at most 200 bytes.
+  package static var looseReference: ValueType<Located<String>> {
+    .scalar(.reference) { text, place, context in
+      if isShortLine(text) { return Located(text, at: place) }
+      context.diagnostics.append(.invalidReference(text, suggestion: nil, at: place))
+      return nil
+    }
+  }
+
+  private static func isShortLine(_ text: String) -> Bool {
+    text.utf8.count <= 200 && !text.contains(where: \.isNewline)
+  }
+
   /// The id of something else, which the join looks up: ASCII letters, digits, `-`, `_` and `.`.
   package static var reference: ValueType<Located<String>> {
     .scalar(.reference) { text, place, context in

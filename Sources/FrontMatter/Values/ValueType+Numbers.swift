@@ -6,7 +6,9 @@ extension ValueType where Value == Int {
     .scalar(.integer) { text, place, context in
       let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
       guard !digits.isEmpty, digits.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
-        let suggestion = NumberSuggestion.text(for: text).flatMap { $0.contains(".") ? nil : $0 }
+        let suggestion =
+          AmbiguousNumber.readings(of: text)?.whole
+          ?? NumberSuggestion.text(for: text).flatMap { $0.contains(".") ? nil : $0 }
         context.diagnostics.append(.invalidInteger(text, suggestion: suggestion, at: place))
         return nil
       }
@@ -21,9 +23,14 @@ extension ValueType where Value == Int {
 }
 
 extension ValueType where Value == DecimalNumber {
-  /// A number with a dot before its decimals; exact.
+  /// A number with a dot before its decimals; exact. `1.250`, which may be meant for 1250, is refused.
   package static var decimal: ValueType {
     .scalar(.decimal) { text, place, context in
+      if let readings = AmbiguousNumber.readings(of: text) {
+        context.diagnostics.append(
+          .ambiguousNumber(text, whole: readings.whole, decimal: readings.decimal, at: place))
+        return nil
+      }
       do throws(DecimalNumber.ParsingError) {
         return try DecimalNumber(parsing: text)
       } catch {
@@ -63,7 +70,7 @@ enum NumberSuggestion {
       }
     }
     if signs.hasPrefix("+") { signs.removeFirst() }
-    guard let decimalMark = decimalMark(of: signs) else { return nil }
+    guard AmbiguousNumber.readings(of: signs) == nil, let decimalMark = decimalMark(of: signs) else { return nil }
     let plain = signs.filter { $0 == decimalMark || ($0 != "," && $0 != ".") }.map { $0 == decimalMark ? "." : $0 }
     let candidate = String(plain)
     guard candidate != text, let number = try? DecimalNumber(parsing: candidate) else { return nil }
@@ -77,8 +84,6 @@ enum NumberSuggestion {
     let last = signs.last { $0 == "," || $0 == "." }
     if commas > 0 && dots > 0 { return commas == 1 && last == "," ? "," : dots == 1 && last == "." ? "." : nil }
     if commas + dots > 1 { return " " }
-    guard let last else { return " " }
-    let decimals = signs.reversed().prefix { $0 != last }.count
-    return last == "," && decimals == 3 ? nil : last
+    return last ?? " "
   }
 }

@@ -14,11 +14,12 @@ enum WebAddress {
     return hostFault(of: text[mark.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" })
   }
 
-  /// The address with the scheme put right, if that mends it.
+  /// The address with the scheme and the spaces put right, if that mends it.
   static func suggestion(for text: String) -> String? {
     guard text.utf8.count <= 2_000 else { return nil }
-    var candidates: [String] = []
-    let compact = text.filter { !$0.isWhitespace }
+    let compact = withoutSpaces(text)
+    if text.contains(where: \.isWhitespace), compact.ranges(of: "://").count > 1 { return nil }
+    var candidates = [compact]
     if let mark = compact.firstRange(of: "//") {
       candidates.append("https://" + compact[mark.upperBound...])
     } else if let colon = compact.firstIndex(of: ":"), compact[..<colon].lowercased().hasPrefix("http") {
@@ -29,6 +30,14 @@ enum WebAddress {
     let scheme = scheme(of: compact)
     let isNearHTTP = scheme.map { $0 == "http" || NearMatch.of($0, in: ["https", "http"]) != nil } ?? true
     return isNearHTTP ? candidates.first { $0 != text && fault(of: $0) == nil } : nil
+  }
+
+  /// Spaces up to the end of the host are dropped, those after it are part of the path: `%20`.
+  private static func withoutSpaces(_ text: String) -> String {
+    let host = text.firstRange(of: "//")?.upperBound ?? text.startIndex
+    let path = text[host...].firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? text.endIndex
+    return text[..<path].filter { !$0.isWhitespace }
+      + text[path...].map { $0.isWhitespace ? "%20" : String($0) }.joined()
   }
 
   private static func signFault(of text: String) -> Wording? {

@@ -27,6 +27,9 @@ struct YAMLText {
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Where U+2066 to U+2069 stand, which isolate a text of another direction.
+  var isolates: [Int] { stretch.filter { DirectionMarks.isIsolate(bytes, at: $0) } }
+
   // MARK: Lines
 
   /// The line that holds an offset, without its end.

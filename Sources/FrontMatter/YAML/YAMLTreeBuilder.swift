@@ -1,15 +1,5 @@
 import Diagnostics
 
-extension String {
-  /// Whether one pair of quotes as word processors set them stands round the whole.
-  fileprivate var isInTypographicQuotes: Bool {
-    guard let first, let last, count > 2 else { return false }
-    let pairs: [Character: Set<Character>] = ["“": ["”", "“"], "”": ["”"], "„": ["“", "”"], "«": ["»"]]
-    guard let closing = pairs[first], closing.contains(last) else { return false }
-    return !dropFirst().dropLast().contains { closing.contains($0) || $0 == first }
-  }
-}
-
 /// Builds the tree of one YAML document from libyaml's events, and says what is refused in it.
 struct YAMLTreeBuilder {
   private var root: YAMLNode?
@@ -21,6 +11,10 @@ struct YAMLTreeBuilder {
   private var hasDocument = false
   private var isRefused = false
   private var lastQuoted: Range<Int>?
+  /// The isolates of the text that come after all scalars read so far.
+  private var isolates: ArraySlice<Int>
+  /// The first isolate that is not closed in its scalar, or is in none.
+  private var strayIsolate: Int?
 
   /// The most lists and maps inside each other.
   static let depthLimit = 64
@@ -33,17 +27,23 @@ struct YAMLTreeBuilder {
   ) -> Diagnosed<YAMLNode?> {
     var builder = YAMLTreeBuilder(
       text: YAMLText(of: stretch, in: bytes, path: path), allowsDocumentMark: allowsDocumentMark)
+    let lookalikes = LookalikeScan(stretch, in: bytes)
+    guard lookalikes.spaces.isEmpty, lookalikes.dashes.isEmpty else {
+      return Diagnosed(nil, builder.text.explain(lookalikes))
+    }
     let problem = YAMLEvents.read(bytes[stretch]) { builder.receive($0) }
     if let problem {
       let bracket = builder.open.last { $0.isFlow }?.start
-      builder.refuse(builder.text.explain(problem, lastQuoted: builder.lastQuoted, openBracket: bracket))
+      builder.refuse(problem: builder.text.explain(problem, lastQuoted: builder.lastQuoted, openBracket: bracket))
     }
+    builder.refuseStrayIsolate()
     return Diagnosed(builder.isRefused ? nil : builder.root, builder.diagnostics)
   }
 
   private init(text: YAMLText, allowsDocumentMark: Bool) {
     self.text = text
     self.allowsDocumentMark = allowsDocumentMark
+    isolates = text.isolates[...]
   }
 
   /// - Returns: whether reading should go on.
@@ -69,6 +69,15 @@ struct YAMLTreeBuilder {
   private mutating func refuse(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     isRefused = true
+  }
+
+  /// What cannot be read leaves no room for warnings of the same line: they saw half of the value.
+  private mutating func refuse(problem: Diagnostic) {
+    diagnostics.removeAll { warning in
+      guard warning.severity == .warning, let own = warning.place, let place = problem.place else { return false }
+      return text.areOnOneLine(own.range.lowerBound, place.range.lowerBound)
+    }
+    refuse(problem)
   }
 
   private mutating func startDocument(_ range: Range<Int>, _ isExplicit: Bool, _ hasDirectives: Bool) {
@@ -102,9 +111,13 @@ struct YAMLTreeBuilder {
 
   private mutating func addScalar(_ value: String, _ style: YAMLEvent.ScalarStyle, _ range: Range<Int>) {
     if style == .quoted { lastQuoted = range }
-    if style == .plain, !isKey, value.isInTypographicQuotes {
-      diagnostics.append(
-        .typographicQuotes(value, round: String(value.dropFirst().dropLast()).trimmed, at: text.place(range)))
+    takeIsolates(of: range)
+    if style == .quoted, text.bytes[range].contains(UInt8(ascii: "\\")), let refused = value.firstRefusedScalar {
+      diagnostics.append(.controlCharacter(refused, at: text.place(range)))
+      return add(YAMLNode(range: range, content: .scalar(value), isReported: true))
+    }
+    if style == .plain, !isKey {
+      diagnostics += text.warnings(of: value, at: range, inBrackets: open.last?.isFlow ?? false)
     }
     let range = style == .block ? text.withoutTrailingSpace(range) : range
     guard style == .plain, value.isEmpty || ["~", "null", "Null", "NULL"].contains(value), !isKey else {
@@ -120,6 +133,24 @@ struct YAMLTreeBuilder {
       return
     }
     add(YAMLNode(range: range, content: .scalar(value), isReported: !open.isEmpty))
+  }
+
+  private mutating func takeIsolates(of range: Range<Int>) {
+    while let isolate = isolates.first, isolate < range.lowerBound {
+      strayIsolate = strayIsolate ?? isolate
+      isolates.removeFirst()
+    }
+    let own = isolates.prefix { $0 < range.upperBound }
+    isolates = isolates.dropFirst(own.count)
+    strayIsolate = strayIsolate ?? DirectionMarks.unbalanced(own, in: text.bytes)
+  }
+
+  private mutating func refuseStrayIsolate() {
+    guard !isRefused, let stray = strayIsolate ?? isolates.first else { return }
+    let range = text.character(at: stray)
+    if let scalar = text.string(range).unicodeScalars.first {
+      refuse(.controlCharacter(scalar, at: text.place(range)))
+    }
   }
 
   /// Whether the next node is a key of a map.

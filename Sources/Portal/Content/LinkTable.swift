@@ -66,6 +66,13 @@ struct LinkTable: Sendable {
       return .failure(Flaw(diagnostic: .brokenLink(link.destination, near: nil, at: place)))
     }
     if content.files.contains(target) { return .success(.file(path: target)) }
+    if written.hasPrefix("www.") {
+      return .failure(Flaw(diagnostic: .brokenLink(link.destination, near: "https://" + written, at: place)))
+    }
+    if link.kind == .image {
+      let near = NearMatch.of(target, in: content.files).map { relative($0, from: path) }
+      return .failure(Flaw(diagnostic: .brokenImage(link.destination, near: near, at: place)))
+    }
     if content.unreadablePaths.contains(target) { return .success(nil) }
     guard content.bodies[target] != nil else {
       let known = target.hasPrefix("content/files/") ? Array(content.files) : Array(content.bodies.keys)

@@ -20,6 +20,7 @@ extension ConventionPageBuilder {
       (.gapSignatories, convention.signatories.isEmpty),
       (.gapObjectives, convention.objectives.isEmpty),
       (.gapAudiences, convention.audiences.isEmpty),
+      (.gapCommitments, convention.commitments.isEmpty),
       (.gapDue, !convention.commitments.isEmpty && convention.commitments.allSatisfy { $0.due == nil }),
       (.gapEvidence, convention.commitments.contains { ($0.status ?? .noEvidence) == .noEvidence }),
       (.gapIndicators, convention.publishedIndicators.isEmpty),

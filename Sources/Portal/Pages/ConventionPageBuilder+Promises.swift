@@ -31,7 +31,7 @@ extension ConventionPageBuilder {
       goal: indicator.goalTarget.map { page.text(.goal, ["code": $0.value]) }, descending: !indicator.ascending,
       note: page.phrase(indicator.note), statedBy: indicator.statedBy.flatMap { person($0.value) },
       notes: sources.notes("indicators", indicator.id.value, named: indicator.source),
-      baseline: indicator.baseline.map(baseline), periods: indicator.periods.map(period),
+      baseline: indicator.baseline.map(baseline), periods: indicator.periods.map { period($0, of: indicator) },
       comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })
   }
 
@@ -41,9 +41,10 @@ extension ConventionPageBuilder {
       comment: page.phrase(baseline.comment), notes: sources.notes("indicators", named: baseline.source))
   }
 
-  private func period(_ period: IndicatorPeriod) -> PeriodView {
-    PeriodView(
-      label: page.period(from: period.start.value, to: period.end.value),
+  private func period(_ period: IndicatorPeriod, of indicator: Indicator) -> PeriodView {
+    let progress = progress(of: indicator, in: period)
+    return PeriodView(
+      label: label(of: period),
       target: period.target.map { target in
         measure(target.value, target.comparator, target.text, source: target.source)
       },
@@ -52,8 +53,14 @@ extension ConventionPageBuilder {
           actual.value, actual.comparator, actual.text, source: actual.source, qualifier: actual.status.map(page.label),
           reportedOn: page.date(actual.reportedOn), reportedBy: actual.reportedBy.map(page.text))
       },
-      bars: bars(target: period.target?.value, actual: period.actual?.value), progress: nil,
-      comment: page.phrase(period.comment))
+      bars: bars(target: period.target?.value, actual: period.actual?.value), progress: progress.text,
+      progressWhy: progress.why, comment: page.phrase(period.comment))
+  }
+
+  /// « 2025 · femmes · Tanger »
+  private func label(of period: IndicatorPeriod) -> String {
+    let parts = [period.dimension, period.location].compactMap { $0.map(page.text) }
+    return ([page.period(from: period.start.value, to: period.end.value)] + parts).joined(separator: " · ")
   }
 
   private func measure(
@@ -70,7 +77,7 @@ extension ConventionPageBuilder {
 
   private func number(_ value: DecimalNumber) -> String { page.formats.numbers.decimal(value) }
 
-  private func compared(_ number: String, _ comparator: Comparator) -> String {
+  func compared(_ number: String, _ comparator: Comparator) -> String {
     switch comparator {
     case .gt: page.text(.comparatorGreater, ["value": number])
     case .gte: page.text(.comparatorAtLeast, ["value": number])
@@ -94,7 +101,7 @@ extension ConventionPageBuilder {
         page.formats.numbers.money(amount, currency: currency)
       } else { nil }
     return FundingView(
-      kind: funding.kind.map { page.label($0, in: .fundingKind) } ?? page.text(.notGiven),
+      kind: funding.kind.map { page.label($0, in: .fundingKind) } ?? page.text(.kindNotGiven),
       amount: amount ?? page.text(.amountNotDisclosed), disclosed: amount != nil, basis: funding.basis.map(page.label),
       contributor: funding.contributor.map { page.link(to: $0.value) }, period: page.date(funding.period),
       note: page.phrase(funding.note), notes: sources.notes("funding", funding.id?.value, named: funding.source))

@@ -22,16 +22,17 @@ struct ConventionPageBuilder {
     let title = page.phrase(convention.title)
     let summary = page.phrase(convention.summary)
     let gaps = gaps
+    let relations = relations
+    let warnings = warnings
     return ConventionPageView(
       page: page.furniture(
         title: page.text(convention.shortTitle ?? convention.title), description: summary.text,
         trail: page.trail(to: .conventions, .conventions)),
       id: convention.id.value.rawValue, kind: page.label(convention.kind, in: .conventionKind), title: title,
       summary: StatementView(text: summary.text, foreign: summary.foreign, notes: sources.notes("summary")),
-      chips: [page.statusChip(of: convention, sources.notes("status")), verificationChip].compactMap { $0 },
-      signing: signing,
+      chips: chips, signing: signing,
       place: page.statement(convention.placeSigned, sources.notes("place_signed")), placeOutside: isSignedOutside,
-      regions: convention.regions.map { page.link(to: $0.value) }, provinces: provinces,
+      formerRegion: formerRegion, regions: convention.regions.map { page.link(to: $0.value) }, provinces: provinces,
       effective: page.date(convention.dates.effective?.value, sources.notes("date_effective")),
       endPlanned: page.date(convention.dates.endPlanned?.value, sources.notes("date_end_planned")),
       endActual: page.date(convention.dates.endActual?.value, sources.notes("date_end_actual")),
@@ -52,6 +53,10 @@ struct ConventionPageBuilder {
       programmes: convention.programmes.map { programme in
         page.card(programme.value, notes: sources.notes("programmes", programme.value.rawValue))
       }, legalContext: legalContext, timeline: timeline,
+      hasAmendments: !convention.amendments.isEmpty, amendments: amendments,
+      hasDocuments: !convention.documents.isEmpty, documents: documents, hasRelations: !relations.isEmpty,
+      relations: relations, hasCorrections: !convention.corrections.isEmpty, corrections: corrections,
+      warnings: warnings, hasWarnings: !warnings.isEmpty, completeness: completeness,
       hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
       hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),
@@ -61,17 +66,11 @@ struct ConventionPageBuilder {
 
   /// The published text, where a source is that text.
   var signedText: LinkView? {
-    convention.sources.first { $0.kind.value == Source.conventionText && $0.url != nil }
-      .map { source in page.link(to: source.url, text: source.title.map(page.text) ?? page.text(.signedText)) }
-  }
-
-  private var verificationChip: ChipView? {
-    convention.verification.map { verification in
-      ChipView(
-        label: page.text(.verification), value: page.label(verification),
-        tone: verification == .confirmedByParty || verification == .documentSeen ? "ok" : "wait", detail: nil,
-        notes: sources.notes("verified"))
+    if let text = convention.documents.first(where: { $0.kind?.value == Document.signedText }) {
+      return link(to: text)
     }
+    return convention.sources.first { $0.kind.value == Source.conventionText && $0.url != nil }
+      .map { source in page.link(to: source.url, text: source.title.map(page.text) ?? page.text(.signedText)) }
   }
 
   private var verification: VerificationView {
@@ -170,6 +169,8 @@ struct ConventionPageBuilder {
     "sdgs": ("public", .supportsAudiences),
     "programmes": ("cadre", .supportsFramework), "legal_context": ("cadre", .supportsFramework),
     "milestones": ("chronologie", .supportsTimeline), "quotes": ("declarations", .supportsQuotes),
+    "amendments": ("avenants", .supportsFacts),
+    "documents": ("documents", .supportsFacts), "relations": ("liees", .supportsFacts),
   ]
 }
 

@@ -35,13 +35,29 @@ struct PartnerPageBuilder {
       identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: $0.value) },
       sameAs: partner.sameAs.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
       parent: partner.parent.map { page.link(to: $0.value) },
-      members: (registry.relations.membersByParent[id] ?? []).map { page.link(to: $0) },
+      members: members.map { page.link(to: $0) },
+      mergedInto: partner.mergedInto.map { page.link(to: $0.value) },
+      merged: (registry.relations.mergedByPartner[id] ?? []).map { page.link(to: $0) },
+      splitFrom: partner.splitFrom.map { page.link(to: $0.value) },
+      bodies: (registry.relations.bodiesByMember[id] ?? []).map { page.link(to: $0) }, logo: logo,
       regionsActive: regionsActive, figures: figures(participations),
       conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
       tallies: tallies(participations), coPartners: coPartners, people: people,
       hasStory: page.hasStory(partner.id.place.path), story: story,
       noted: PartnerNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
+  }
+
+  /// Those it names and those that name it as their parent.
+  private var members: [ID<Partner>] {
+    Set(partner.members.map(\.value)).union(registry.relations.membersByParent[id] ?? []).sorted()
+  }
+
+  private var logo: ImageView? {
+    guard let path = partner.logo, let text = partner.logoText else { return nil }
+    let file = RegistryFiles.fullPath(path.value)
+    let source = page.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file))
+    return ImageView(source: source, text: page.text(text))
   }
 
   /// Those it declares and those its conventions serve.

@@ -97,7 +97,9 @@ enum PortalKey: String, InterfaceKey {
   case gapFunding = "gap_funding"
   case gapAmount = "gap_amount"
   case gapContributor = "gap_contributor"
+  case gapCommitments = "gap_commitments"
   case gapDue = "gap_due"
+  case kindNotGiven = "kind_not_given"
   case gapPlace = "gap_place"
   case gapDate = "gap_date"
   case gapDay = "gap_day"
@@ -108,6 +110,56 @@ enum PortalKey: String, InterfaceKey {
   case gapObjectives = "gap_objectives"
   case gapStatusAsOf = "gap_status_as_of"
   case notGiven = "not_given"
+
+  // What is computed
+  case withdrawn
+  case descriptionWithdrawn = "description_withdrawn"
+  case qualityDayOfSigning = "quality_day_of_signing"
+  case qualityDateStated = "quality_date_stated"
+  case qualityPlaceOfSigning = "quality_place_of_signing"
+  case qualitySignatoryForEachParty = "quality_signatory_for_each_party"
+  case qualityTwoSources = "quality_two_sources"
+  case qualitySourcesArchived = "quality_sources_archived"
+  case qualitySignedText = "quality_signed_text"
+  case qualityDuration = "quality_duration"
+  case qualityRecentStatus = "quality_recent_status"
+  case qualityObjectives = "quality_objectives"
+  case qualityAudiences = "quality_audiences"
+  case qualityCommitments = "quality_commitments"
+  case qualityCommitmentsWithLeadAndDue = "quality_commitments_with_lead_and_due"
+  case qualityIndicators = "quality_indicators"
+  case qualityIndicatorsComplete = "quality_indicators_complete"
+  case qualityFunding = "quality_funding"
+  case qualityArabicTitle = "quality_arabic_title"
+  case qualityVerified = "quality_verified"
+  case supplierCentre = "supplier_centre"
+  case supplierParties = "supplier_parties"
+  case supplierEditors = "supplier_editors"
+  case progressNoTarget = "progress_no_target"
+  case progressNoActual = "progress_no_actual"
+  case progressNotANumber = "progress_not_a_number"
+  case progressNotMeasurable = "progress_not_measurable"
+  case progressNotComparable = "progress_not_comparable"
+  case progressBaselineAssumed = "progress_baseline_assumed"
+  case progressNoDistance = "progress_no_distance"
+  case inverseParent = "inverse_parent"
+  case inverseChild = "inverse_child"
+  case inverseRenews = "inverse_renews"
+  case inverseReplaces = "inverse_replaces"
+  case inverseImplements = "inverse_implements"
+  case inverseSibling = "inverse_sibling"
+  case implementation
+  case freshness
+  case percent
+  case score
+  case warningImplementation = "warning_implementation"
+  case warningEndPassed = "warning_end_passed"
+  case lastReport = "last_report"
+  case computedFrom = "computed_from"
+  case warningPublicationDelay = "warning_publication_delay"
+  case fileSizeKilobytes = "file_size_kilobytes"
+  case fileSizeMegabytes = "file_size_megabytes"
+  case fileSizeBytes = "file_size_bytes"
 
   // Names of languages
   case languageFrench = "language_fr"
@@ -159,6 +211,11 @@ enum PortalKey: String, InterfaceKey {
     case .comparatorGreater, .comparatorAtLeast, .comparatorAtMost, .comparatorAbout: ["value"]
     case .bulletinNumber, .dahirNumber: ["number"]
     case .bulletinNumberAndLanguage: ["number", "language"]
+    case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
+    case .score: ["met", "all"]
+    case .warningImplementation: ["declared", "computed"]
+    case .warningEndPassed, .lastReport: ["date"]
+    case .warningPublicationDelay: ["months"]
     case .goal: ["code"]
     case .goalNamed: ["code", "name"]
     case .citation: ["title", "register", "region", "id", "state"]

@@ -37,6 +37,7 @@ struct PortalClosure {
     for partner in convention.partners { add(partner: partner) }
     for programme in convention.programmes { add(programme: programme.value) }
     for reference in convention.legalContext { add(instrument: reference.instrument.value) }
+    for path in convention.documents.compactMap(\.path) { files.insert(RegistryFiles.fullPath(path.value)) }
     pending.append(convention.id.place.path)
   }
 
@@ -44,7 +45,8 @@ struct PortalClosure {
     var next: ID<Partner>? = id
     while let id = next, let partner = registry.partners.find(id), partners.insert(id).inserted {
       pending.append(partner.id.place.path)
-      next = partner.parent?.value
+      if let logo = partner.logo { files.insert(RegistryFiles.fullPath(logo.value)) }
+      next = partner.parent?.value ?? partner.mergedInto?.value
     }
   }
 

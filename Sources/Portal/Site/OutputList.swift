@@ -89,6 +89,7 @@ struct OutputList {
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
     }
+    outputs += withdrawn(from: region, home, &diagnostics) + redirects(in: portal, home, &diagnostics)
     outputs += portal.partners.sorted().map { id in
       let partner = registry.partners[id]
       return output(
@@ -113,6 +114,62 @@ struct OutputList {
       }
     }
     return outputs.compactMap { $0 }
+  }
+
+  /// What remains of the conventions of a region that are withdrawn.
+  private func withdrawn(
+    from region: Region, _ home: PageContext, _ diagnostics: inout [Diagnostic]
+  ) -> [Output?] {
+    let table = model.registry.withdrawnConventions
+    return table.all.filter { $0.regions.contains { $0.value == region.id.value } }.map { convention in
+      let page = home.at(.convention(table.slug(of: convention.id.value))).led(by: convention.regions.first?.value)
+      return output(page, theme.withdrawn, of: convention.id.place, &diagnostics) { page in
+        WithdrawnPageView(
+          page: page.furniture(
+            title: page.text(.withdrawn), description: page.text(.descriptionWithdrawn),
+            trail: page.trail(to: .conventions, .conventions)),
+          id: convention.id.value.rawValue, on: page.date(convention.withdrawal?.date),
+          reason: page.phrase(convention.withdrawal?.reason ?? LocalizedText([])))
+      }
+    }
+  }
+
+  /// Pages at the addresses that records had before.
+  private func redirects(
+    in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]
+  ) -> [Output?] {
+    let registry = model.registry
+    let conventions = portal.conventions.map { registry.conventions[$0] }
+    return redirects(conventions, registry.conventions, home, &diagnostics) { .convention($0) }
+      + redirects(portal.partners.sorted().map { registry.partners[$0] }, registry.partners, home, &diagnostics) {
+        .partner($0)
+      }
+      + redirects(
+        portal.programmes.sorted().map { registry.programmes[$0] }, registry.programmes, home, &diagnostics
+      ) { .programme($0) }
+      + redirects(
+        portal.instruments.sorted().map { registry.instruments[$0] }, registry.instruments, home, &diagnostics
+      ) { .instrument($0) }
+  }
+
+  private func redirects<E: Entity>(
+    _ entities: [E], _ table: Table<E>, _ home: PageContext, _ diagnostics: inout [Diagnostic],
+    _ page: (String) -> Address.Page
+  ) -> [Output?] {
+    entities.flatMap { entity in
+      entity.aliases.map { alias in
+        let old = home.at(page(alias.value))
+        let new = home.at(page(table.slug(of: entity.id.value)))
+        let title = old.text(entity.displayName)
+        return output(old.address.filePath, kind: .page, of: alias.place, &diagnostics) {
+          guard let target = old.href(to: new.address) else { return [] }
+          return RedirectPage(
+            title: title, target: target, canonical: new.canonical, language: old.formats.language.code,
+            generator: model.settings.generator
+          ).bytes
+        }
+      }
+    }
   }
 
   /// The first of all portals that have a page, whether or not it is built now.

@@ -33,6 +33,7 @@ package struct PortalSite: Sendable {
       tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: "content/site.yml"))])
     diagnostics += theme.diagnostics
     let links = LinkTable(content, diagnostics: &diagnostics)
+    let files = RegistryFiles(content, tree: tree, diagnostics: &diagnostics)
     guard let site = content.site else { return Diagnosed(nil, diagnostics) }
     let joined = Registry.join(
       site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable,
@@ -46,7 +47,7 @@ package struct PortalSite: Sendable {
     let plan = SitePlan(joined.value, content: content, links: links, selected: selected)
     diagnostics += plan.orphans
     let model = SiteModel(
-      registry: joined.value, content: content, plan: plan, settings: settings, formats: theme.formats,
+      registry: joined.value, content: content, plan: plan, files: files, settings: settings, formats: theme.formats,
       assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value))
     let list = OutputList(model: model, theme: theme, tree: tree)
     let outputs = list.outputs(diagnostics: &diagnostics)

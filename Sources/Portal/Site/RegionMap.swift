@@ -16,10 +16,15 @@ struct RegionMap: Sendable {
   /// Map units from one tile to the next.
   private static let pitch = 100
 
+  /// A map of fewer tiles says nothing.
+  private static let fewest = 3
+
   /// - Parameters:
   ///   - here: the region whose page it is; its map has no links.
-  func view(in page: PageContext, label: String, here: ID<Region>? = nil) -> TileMapView {
-    TileMapView(
+  /// - Returns: `nil` where there are too few regions for a map.
+  func view(in page: PageContext, label: String, here: ID<Region>? = nil) -> TileMapView? {
+    guard registry.regions.all.count >= Self.fewest else { return nil }
+    return TileMapView(
       label: label, viewBox: "0 0 \(Self.pitch * columns) \(Self.pitch * rows)",
       tiles: registry.regions.all.map { region in
         let count = registry.relations.conventionsByRegion[region.id.value]?.count ?? 0

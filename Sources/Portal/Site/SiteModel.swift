@@ -7,6 +7,7 @@ struct SiteModel: Sendable {
   let registry: Registry
   let content: SiteContent
   let plan: SitePlan
+  let files: RegistryFiles
   let settings: PortalSettings
   /// By language code, in the order of the site's languages.
   let formats: [LanguageFormats]

@@ -15,6 +15,7 @@ struct Theme: Sendable {
   let programmes: BoundTemplate<ProgrammesPageView>
   let programme: BoundTemplate<ProgrammePageView>
   let instrument: BoundTemplate<InstrumentPageView>
+  let withdrawn: BoundTemplate<WithdrawnPageView>
   let notFound: BoundTemplate<NotFoundPageView>
   /// By language code: the texts of `{{t.key}}` in the order in which the templates know them.
   let slots: [String: [String]]
@@ -62,16 +63,17 @@ struct Theme: Sendable {
     let programmes = set.bind("programmes", to: ProgrammesPageView.self, diagnostics: &diagnostics)
     let programme = set.bind("programme", to: ProgrammePageView.self, diagnostics: &diagnostics)
     let instrument = set.bind("instrument", to: InstrumentPageView.self, diagnostics: &diagnostics)
+    let withdrawn = set.bind("withdrawn", to: WithdrawnPageView.self, diagnostics: &diagnostics)
     let notFound = set.bind("404", to: NotFoundPageView.self, diagnostics: &diagnostics)
-    diagnostics += set.unusedTemplates
+    diagnostics += set.mistakesInUnshownBlocks + set.unusedTemplates
     guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
-      let programme, let instrument, let notFound
+      let programme, let instrument, let withdrawn, let notFound
     else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       Theme(
         national: national, region: region, conventions: conventions, convention: convention, partners: partners,
-        partner: partner, programmes: programmes, programme: programme, instrument: instrument, notFound: notFound,
-        slots: slots, formats: formats, assets: assets),
+        partner: partner, programmes: programmes, programme: programme, instrument: instrument, withdrawn: withdrawn,
+        notFound: notFound, slots: slots, formats: formats, assets: assets),
       diagnostics)
   }
 

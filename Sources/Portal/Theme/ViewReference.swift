@@ -12,6 +12,7 @@ package enum ViewReference {
     ("programmes", ProgrammesPageView.self),
     ("programme", ProgrammePageView.self),
     ("instrument", InstrumentPageView.self),
+    ("withdrawn", WithdrawnPageView.self),
     ("404", NotFoundPageView.self),
   ]
 

@@ -12,6 +12,8 @@ struct ConventionPageView: TemplateView {
   let place: StatementView?
   /// It was signed outside the regions it serves.
   let placeOutside: Bool
+  /// The region of the time before 2015.
+  let formerRegion: PhraseView?
   let regions: [LinkView]
   let provinces: [PhraseView]
   let effective: DateView?
@@ -36,6 +38,18 @@ struct ConventionPageView: TemplateView {
   let programmes: [ProgrammeCardView]
   let legalContext: [LegalReferenceView]
   let timeline: [EventView]
+  let hasAmendments: Bool
+  let amendments: [AmendmentView]
+  let hasDocuments: Bool
+  let documents: [DocumentView]
+  let hasRelations: Bool
+  let relations: [RelationView]
+  let hasCorrections: Bool
+  let corrections: [CorrectionView]
+  /// What does not agree in the states of the convention.
+  let warnings: [String]
+  let hasWarnings: Bool
+  let completeness: CompletenessView
   let hasQuotes: Bool
   let quotes: [QuoteView]
   let hasStory: Bool
@@ -60,6 +74,7 @@ struct ConventionPageView: TemplateView {
     .object("signing") { $0.signing },
     .optional("place") { $0.place },
     .flag("place_outside") { $0.placeOutside },
+    .optional("former_region") { $0.formerRegion },
     .list("regions") { $0.regions },
     .list("provinces") { $0.provinces },
     .optional("effective") { $0.effective },
@@ -84,6 +99,17 @@ struct ConventionPageView: TemplateView {
     .list("programmes") { $0.programmes },
     .list("legal_context") { $0.legalContext },
     .list("timeline") { $0.timeline },
+    .flag("has_amendments") { $0.hasAmendments },
+    .list("amendments") { $0.amendments },
+    .flag("has_documents") { $0.hasDocuments },
+    .list("documents") { $0.documents },
+    .flag("has_relations") { $0.hasRelations },
+    .list("relations") { $0.relations },
+    .flag("has_corrections") { $0.hasCorrections },
+    .list("corrections") { $0.corrections },
+    .flag("has_warnings") { $0.hasWarnings },
+    .texts("warnings") { $0.warnings },
+    .object("completeness") { $0.completeness },
     .flag("has_quotes") { $0.hasQuotes },
     .list("quotes") { $0.quotes },
     .flag("has_story") { $0.hasStory },

@@ -46,7 +46,10 @@ struct PeriodView: TemplateView {
   let actual: MeasureView?
   /// Only where both are numbers.
   let bars: BarsView?
+  /// « 62 % »; more than 100 and less than 0 as they are.
   let progress: String?
+  /// Why there is none.
+  let progressWhy: String?
   let comment: PhraseView?
 
   static let fields: Fields<Self> = [
@@ -55,6 +58,7 @@ struct PeriodView: TemplateView {
     .optional("actual") { $0.actual },
     .optional("bars") { $0.bars },
     .optionalText("progress") { $0.progress },
+    .optionalText("progress_why") { $0.progressWhy },
     .optional("comment") { $0.comment },
   ]
 }

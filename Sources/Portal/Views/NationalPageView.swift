@@ -5,7 +5,7 @@ struct NationalPageView: TemplateView {
   let page: PageView
   let title: String
   let figures: [FigureView]
-  let map: TileMapView
+  let map: TileMapView?
   let regions: [RegionRowView]
   let hasLatest: Bool
   let latest: [ConventionCardView]
@@ -14,7 +14,7 @@ struct NationalPageView: TemplateView {
     .object("page") { $0.page },
     .text("title") { $0.title },
     .list("figures") { $0.figures },
-    .object("map") { $0.map },
+    .optional("map") { $0.map },
     .list("regions") { $0.regions },
     .flag("has_latest") { $0.hasLatest },
     .list("latest") { $0.latest },

@@ -17,6 +17,13 @@ struct PartnerPageView: TemplateView {
   let sameAs: [LinkView]
   let parent: LinkView?
   let members: [LinkView]
+  /// What it has become a part of, and what it has taken over.
+  let mergedInto: LinkView?
+  let merged: [LinkView]
+  let splitFrom: LinkView?
+  /// The bodies that name it among their members.
+  let bodies: [LinkView]
+  let logo: ImageView?
   let regionsActive: [LinkView]
   let figures: [FigureView]
   let conventions: [YearGroupView]
@@ -44,6 +51,11 @@ struct PartnerPageView: TemplateView {
     .list("same_as") { $0.sameAs },
     .optional("parent") { $0.parent },
     .list("members") { $0.members },
+    .optional("merged_into") { $0.mergedInto },
+    .list("merged") { $0.merged },
+    .optional("split_from") { $0.splitFrom },
+    .list("bodies") { $0.bodies },
+    .optional("logo") { $0.logo },
     .list("regions_active") { $0.regionsActive },
     .list("figures") { $0.figures },
     .list("conventions") { $0.conventions },
@@ -96,5 +108,16 @@ struct AppearanceView: TemplateView {
     .object("convention") { $0.convention },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
+  ]
+}
+
+/// A picture and what it shows in words.
+struct ImageView: TemplateView {
+  let source: SafeURL
+  let text: String
+
+  static let fields: Fields<Self> = [
+    .url("source") { $0.source },
+    .text("text") { $0.text },
   ]
 }

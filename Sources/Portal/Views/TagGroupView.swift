@@ -6,6 +6,7 @@ struct TagGroupView: TemplateView {
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
+    .flag("has_tags") { !$0.tags.isEmpty },
     .list("tags") { $0.tags },
     .list("notes") { $0.notes },
   ]

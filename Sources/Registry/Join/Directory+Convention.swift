@@ -6,7 +6,7 @@ extension Directory {
   func check(_ convention: Convention) -> [Diagnostic] {
     checkIdentity(of: convention) + checkParties(of: convention) + checkPeople(of: convention)
       + checkCodes(of: convention) + checkReferences(of: convention) + checkDates(of: convention)
-      + checkItems(of: convention) + checkSources(of: convention)
+      + checkItems(of: convention) + checkHistory(of: convention) + checkSources(of: convention)
   }
 
   private func checkIdentity(of convention: Convention) -> [Diagnostic] {
@@ -24,7 +24,8 @@ extension Directory {
       return diagnostics
     }
     let known = served.flatMap(\.subdivisions).map(\.id.value)
-    for province in convention.provinces where !known.contains(province.value) {
+    let named = convention.provinces + convention.commitments.compactMap(\.province)
+    for province in named where !known.contains(province.value) {
       diagnostics.append(
         .unknownProvince(
           province.value, near: NearMatch.of(province.value, in: known), known: known, at: province.place))
@@ -52,7 +53,9 @@ extension Directory {
         first[party.partner.value] = party.partner.place
       }
     }
-    if convention.parties.count == 1 { diagnostics.append(.singleParty(at: convention.parties[0].partner.place)) }
+    if convention.parties.count == 1, !convention.isWithdrawn {
+      diagnostics.append(.singleParty(at: convention.parties[0].partner.place))
+    }
     return diagnostics
   }
 
@@ -144,8 +147,9 @@ extension Convention {
         + indicator.periods.flatMap { [$0.target?.source, $0.actual?.source] }
     }
     let people = parties.map(\.source) + signatories.map(\.source) + witnesses.map(\.source)
+    let history = amendments.map(\.source) + documents.map(\.source) + relations.map(\.source)
     let deeds = legalContext.map(\.source) + commitments.map(\.source) + funding.map(\.source)
-    return people + deeds + milestones.map(\.source) + quotes.map(\.source) + figures
+    return people + deeds + history + milestones.map(\.source) + quotes.map(\.source) + figures
   }
 
   /// The ids that a path in `supports` may name, for each key that holds items.
@@ -157,6 +161,9 @@ extension Convention {
       "indicators": publishedIndicators.map(\.id.value),
       "funding": funding.compactMap(\.id?.value),
       "milestones": milestones.compactMap(\.id?.value),
+      "amendments": amendments.map(\.id.value),
+      "documents": documents.map(\.id.value),
+      "relations": relations.map(\.convention.value.rawValue),
       "quotes": quotes.compactMap(\.id?.value),
       "programmes": programmes.map(\.value.rawValue),
       "legal_context": legalContext.map(\.instrument.value.rawValue),

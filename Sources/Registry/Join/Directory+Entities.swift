@@ -10,7 +10,8 @@ extension Directory {
   func check(_ region: Region) -> [Diagnostic] {
     (region.centre.map { resolve($0, in: partners) } ?? [])
       + repeatedIDs(region.subdivisions.map(\.id), noun: Wording(fr: "province ou préfecture", en: "subdivision"))
-      + check(sources: region.sources, references: [region.population?.source])
+      + repeatedIDs(region.formerRegions.map(\.id), noun: Wording(fr: "ancienne région", en: "former region"))
+      + check(sources: region.sources, references: [region.population?.source] + region.formerRegions.map(\.source))
       + check(supports: region.sources, fields: RecordKeys.region)
   }
 
@@ -32,6 +33,9 @@ extension Directory {
     resolve(partner.kind, in: .partnerKind)
       + partner.regionsActive.flatMap { resolve($0, in: regions) } + repeated(partner.regionsActive)
       + checkParent(of: partner, in: partners, parent: \.parent)
+      + checkParent(of: partner, in: partners, parent: \.mergedInto)
+      + (partner.splitFrom.map { resolve($0, in: partners) } ?? [])
+      + partner.members.flatMap { resolve($0, in: partners) } + repeated(partner.members)
       + check(names: partner.alternateNames)
       + check(sources: partner.sources, references: partner.alternateNames.map(\.source))
       + check(supports: partner.sources, fields: RecordKeys.partner)

@@ -10,7 +10,10 @@ package struct Registry: Sendable {
   package let partners: Table<Partner>
   package let programmes: Table<Programme>
   package let instruments: Table<Instrument>
+  /// Those that are shown.
   package let conventions: Table<Convention>
+  /// Those of which nothing but their withdrawal is shown.
+  package let withdrawnConventions: Table<Convention>
   package let people: People
   package let relations: Relations
 
@@ -45,12 +48,14 @@ package struct Registry: Sendable {
     for programme in programmes.all { diagnostics += directory.check(programme) }
     for instrument in instruments.all { diagnostics += directory.check(instrument) }
     for convention in allConventions.all { diagnostics += directory.check(convention) }
-    let conventions = includingDrafts ? allConventions : allConventions.filter { !$0.isDraft }
+    let published = includingDrafts ? allConventions : allConventions.filter { !$0.isDraft }
+    let conventions = published.filter { !$0.isWithdrawn }
     let relations = Relations(conventions: conventions, partners: partners)
     return Diagnosed(
       Registry(
         site: site, vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
-        instruments: instruments, conventions: conventions, people: people, relations: relations),
+        instruments: instruments, conventions: conventions,
+        withdrawnConventions: published.filter(\.isWithdrawn), people: people, relations: relations),
       diagnostics)
   }
 }

@@ -14,6 +14,11 @@ package struct Relations: Sendable {
   /// The regions that the conventions of a partner serve.
   package let regionsByPartner: [ID<Partner>: Set<ID<Region>>]
   package let membersByParent: [ID<Partner>: [ID<Partner>]]
+  /// The bodies that list a partner among their members, and those that it has taken over.
+  package let bodiesByMember: [ID<Partner>: [ID<Partner>]]
+  package let mergedByPartner: [ID<Partner>: [ID<Partner>]]
+  /// What other conventions say of one, as it is seen from there.
+  package let relationsByConvention: [ID<Convention>: [InverseRelation]]
   package let latest: [ID<Convention>]
 
   package struct Participation: Sendable {
@@ -24,6 +29,12 @@ package struct Relations: Sendable {
   package struct CoPartner: Sendable {
     package let partner: ID<Partner>
     package let conventions: Int
+  }
+
+  /// A relation that another convention declares.
+  package struct InverseRelation: Sendable {
+    package let type: RelationType
+    package let from: ID<Convention>
   }
 
   /// A signature given for a partner.
@@ -73,6 +84,17 @@ package struct Relations: Sendable {
     coPartners = together.mapValues { counts in
       counts.map { CoPartner(partner: $0.key, conventions: $0.value) }
         .sorted { $0.conventions != $1.conventions ? $0.conventions > $1.conventions : $0.partner < $1.partner }
+    }
+    relationsByConvention = latest.reduce(into: [:]) { result, id in
+      for relation in conventions[id].relations {
+        result[relation.convention.value, default: []].append(InverseRelation(type: relation.type, from: id))
+      }
+    }
+    bodiesByMember = partners.all.reduce(into: [:]) { result, partner in
+      for member in partner.members { result[member.value, default: []].append(partner.id.value) }
+    }
+    mergedByPartner = partners.all.reduce(into: [:]) { result, partner in
+      if let whole = partner.mergedInto { result[whole.value, default: []].append(partner.id.value) }
     }
     membersByParent = partners.all.reduce(into: [:]) { result, partner in
       if let parent = partner.parent { result[parent.value, default: []].append(partner.id.value) }

@@ -20,7 +20,8 @@ package enum Slugs {
         element.slug
         ?? Located(fold(element.displayName["fr"] ?? element.displayName["en"] ?? ""), at: element.id.place)
       slugs[element.id.value] = slug.value
-      if element.slug == nil, element.displayName.isMissing { continue }
+      // A record that must have a name and has none has been told of.
+      if element.slug == nil, element.displayName.isMissing, !element.isNameWaived { continue }
       if slug.value.isEmpty {
         diagnostics.append(.slugRequired(at: slug.place))
       } else if reserved.contains(slug.value) {
@@ -29,6 +30,16 @@ package enum Slugs {
         diagnostics.append(.duplicateSlug(slug.value, of: Element.noun, at: slug.place, first: owner.place))
       }
       owners[slug.value] = owners[slug.value] ?? slug
+    }
+    // Addresses of today go before those of the past.
+    for alias in elements.flatMap(\.aliases) {
+      if reserved.contains(alias.value) {
+        diagnostics.append(.reservedSlug(alias.value, at: alias.place))
+      } else if let owner = owners[alias.value] {
+        diagnostics.append(.duplicateSlug(alias.value, of: Element.noun, at: alias.place, first: owner.place))
+      } else {
+        owners[alias.value] = alias
+      }
     }
     return slugs
   }

@@ -38,7 +38,8 @@ package struct Vocabularies: Sendable {
     ConventionStatus.self, CommitmentStatus.self, MilestoneStatus.self, SigningMode.self, DateBasis.self,
     Capacity.self, PartyRole.self, Verification.self, ResultType.self, Measure.self, Aggregation.self,
     Frequency.self, Comparator.self, ActualStatus.self, FundingBasis.self, LegalRelation.self, ProgrammeScope.self,
-    AlternateNameKind.self, QuoteKind.self, Renewal.self,
+    AlternateNameKind.self, QuoteKind.self, Renewal.self, ImplementationStatus.self, ReportingFreshness.self,
+    AmendmentStatus.self, RelationType.self,
   ]
 
   private func check<C: Code>(_ code: C.Type, diagnostics: inout [Diagnostic]) {

@@ -29,6 +29,10 @@ package enum VocabularyName: String, CaseIterable, Sendable {
   case alternateNameKind = "alternate_name_kind"
   case quoteKind = "quote_kind"
   case renewal
+  case implementationStatus = "implementation_status"
+  case reportingFreshness = "reporting_freshness"
+  case amendmentStatus = "amendment_status"
+  case relationType = "relation_type"
   // Open: a team adds its own codes in the file.
   case conventionKind = "convention_kind"
   case theme
@@ -40,9 +44,43 @@ package enum VocabularyName: String, CaseIterable, Sendable {
   case fundingKind = "funding_kind"
   case sdg
   case documentKind = "document_kind"
-  case relationType = "relation_type"
-  case implementationStatus = "implementation_status"
-  case reportingFreshness = "reporting_freshness"
+}
+
+/// How far a convention is carried out: the five points of the Open Government Partnership.
+package enum ImplementationStatus: String, Code {
+  case noEvidence = "no_evidence"
+  case notStarted = "not_started"
+  case limited
+  case substantial
+  case complete
+  package static let vocabulary = VocabularyName.implementationStatus
+}
+
+/// How fresh the last report on a convention is.
+package enum ReportingFreshness: String, Code {
+  case current
+  case due
+  case overdue
+  case never
+  package static let vocabulary = VocabularyName.reportingFreshness
+}
+
+/// An avenant is approved by the bodies of its parties before it is signed.
+package enum AmendmentStatus: String, Code {
+  case approved
+  case signed
+  package static let vocabulary = VocabularyName.amendmentStatus
+}
+
+/// How one convention stands to another. IATI related-activity and OCDS relatedProcess have their counterparts.
+package enum RelationType: String, Code {
+  case parent
+  case child
+  case renews
+  case replaces
+  case implements
+  case sibling
+  package static let vocabulary = VocabularyName.relationType
 }
 
 /// The legal status of a convention, as declared by the registry. IATI activity-status has its counterparts.

@@ -14,6 +14,13 @@ package struct Commitment: Record {
   package let due: EDTF?
   package let status: CommitmentStatus?
   package let statusAsOf: EDTF?
+  /// As the text of the convention has it, for publishers who hold it.
+  package let verbatim: String?
+  /// Ids of sources and documents that show its state.
+  package let evidence: [Located<String>]
+  /// Ids of the indicators by which it is judged.
+  package let indicators: [Located<String>]
+  package let province: Located<String>?
   package let source: Located<String>?
 
   package init?(reading reader: inout RecordReader) {
@@ -26,6 +33,10 @@ package struct Commitment: Record {
     due = reader.recommended("due", .edtf)
     status = reader.recommended("status", .enumeration(CommitmentStatus.self))
     statusAsOf = reader.optional("status_as_of", .edtf)
+    verbatim = reader.optional("verbatim", .text)
+    evidence = reader.list("evidence", of: .reference)
+    indicators = reader.list("indicators", of: .reference)
+    province = reader.optional("province", .located(.text))
     source = reader.optional("source", .sourceReference)
     guard let id else { return nil }
     self.id = id

@@ -16,8 +16,12 @@ package struct Convention: Entity {
   package let regions: [Reference<Region>]
   /// ISO 3166-2:MA codes of provinces and prefectures of those regions.
   package let provinces: [Located<String>]
+  /// The region of the time before 2015 in which it was signed, one of those that its first region lists.
+  package let formerRegion: Located<String>?
   package let status: ConventionStatus
   package let statusAsOf: EDTF?
+  /// As the registry declares it, beside the one that its commitments show.
+  package let implementationStatus: ImplementationStatus?
   package let dates: ConventionDates
   package let placeSigned: LocalizedText?
   package let signingMode: SigningMode?
@@ -37,6 +41,10 @@ package struct Convention: Entity {
   package let funding: [Funding]
   package let milestones: [Milestone]
   package let quotes: [Quote]
+  package let amendments: [Amendment]
+  package let documents: [Document]
+  package let relations: [ConventionRelation]
+  package let corrections: [Correction]
   package let sources: [Source]
   package let contact: String?
   /// The languages of the authentic text.
@@ -44,19 +52,30 @@ package struct Convention: Entity {
   package let verification: Verification?
   package let verifiedBy: String?
   package let verifiedOn: EDTF?
+  /// When the record was first published, and last changed.
+  package let datePublished: EDTF?
+  package let dateModified: EDTF?
+  package let aliases: [Located<String>]
+  /// Why nothing of it is shown any more.
+  package let withdrawal: Withdrawal?
   /// Left out of the public build unless drafts are asked for.
   package let isDraft: Bool
 
   package init?(reading reader: inout RecordReader) {
     let id = reader.required("id", .located(.text))
+    withdrawal = reader.optional("withdrawn", .record(Withdrawal.self))
+    if reader.place(of: "withdrawn") != nil { reader.waiveRequired() }
+    aliases = reader.list("aliases", of: .located(.identifier))
     slug = reader.optional("slug", .located(.identifier))
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
     let kind = reader.required("kind", .code)
     regions = Self.readRegions(&reader)
     provinces = reader.list("provinces", of: .located(.text))
+    formerRegion = reader.optional("former_region", .located(.identifier))
     let status = reader.required("status", .enumeration(ConventionStatus.self))
     statusAsOf = reader.recommended("status_as_of", .edtf)
+    implementationStatus = reader.optional("implementation_status", .enumeration(ImplementationStatus.self))
     dates = ConventionDates(reading: &reader)
     placeSigned = reader.recommended("place_signed", .localizedText())
     signingMode = reader.optional("signing_mode", .enumeration(SigningMode.self))
@@ -76,6 +95,12 @@ package struct Convention: Entity {
     funding = reader.list("funding", of: .record(Funding.self))
     milestones = reader.list("milestones", of: .record(Milestone.self))
     quotes = reader.list("quotes", of: .record(Quote.self))
+    amendments = reader.list("amendments", of: .record(Amendment.self))
+    documents = reader.recommended("documents", .list(of: .record(Document.self))) ?? []
+    relations = reader.list("relations", of: .record(ConventionRelation.self))
+    corrections = reader.list("corrections", of: .record(Correction.self))
+    datePublished = reader.optional("date_published", .edtf)
+    dateModified = reader.optional("date_modified", .edtf)
     sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
     contact = reader.optional("contact", .email)
     languages = reader.list("languages", of: .language)
@@ -96,6 +121,9 @@ package struct Convention: Entity {
 
   package var displayName: LocalizedText { title }
 
+  package var isWithdrawn: Bool { withdrawal != nil }
+  package var isNameWaived: Bool { isWithdrawn }
+
   package var publishedIndicators: [Indicator] {
     if case .value(let indicators)? = indicators { indicators } else { [] }
   }
@@ -103,7 +131,8 @@ package struct Convention: Entity {
   /// Every partner that the record names, in whatever part; some may come more than once.
   package var partners: [ID<Partner>] {
     let deeds = commitments.flatMap { $0.leads + $0.support } + funding.compactMap(\.contributor)
-    return (parties.map(\.partner) + deeds + signatories.compactMap(\.party)).map(\.value)
+    let later = amendments.flatMap(\.addedParties)
+    return (parties.map(\.partner) + later + deeds + signatories.compactMap(\.party)).map(\.value)
   }
 
   /// `region: X` is the short form of `regions: [X]`; exactly one of them must be there.

@@ -26,8 +26,17 @@ package protocol Entity: Record {
   var id: Reference<Self> { get }
   /// The author's own slug; the one made from the name or title is in the registry's `Slugs`.
   var slug: Located<String>? { get }
+  /// Slugs that it had before; each address still leads to it.
+  var aliases: [Located<String>] { get }
   /// The text that a slug is made from, and by which near misses are found.
   var displayName: LocalizedText { get }
+  /// Whether it may be without a name, because nothing of it is shown.
+  var isNameWaived: Bool { get }
+}
+
+extension Entity {
+  package var aliases: [Located<String>] { [] }
+  package var isNameWaived: Bool { false }
 }
 
 extension ValueType {

@@ -9,6 +9,9 @@ package struct IndicatorPeriod: Record {
   package let target: Target?
   package let actual: Actual?
   package let comment: LocalizedText?
+  package let location: LocalizedText?
+  /// What part of the whole is counted: "femmes".
+  package let dimension: LocalizedText?
 
   package struct Target: Record {
     package let value: DecimalNumber?
@@ -64,6 +67,8 @@ package struct IndicatorPeriod: Record {
     target = reader.recommended("target", .record(Target.self))
     actual = reader.recommended("actual", .record(Actual.self))
     comment = reader.optional("comment", .localizedText())
+    location = reader.optional("location", .localizedText())
+    dimension = reader.optional("dimension", .localizedText())
     self.start = start ?? Located(.unknown, at: reader.place)
   }
 }

@@ -14,6 +14,9 @@ package struct Milestone: Record {
   package let note: LocalizedText?
   package let source: Located<String>?
 
+  /// The kind of one that gives account of how a convention is carried out.
+  package static let report = "report"
+
   package init?(reading reader: inout RecordReader) {
     id = reader.optional("id", .located(.identifier))
     let title = reader.required("title", .localizedText())

@@ -9,6 +9,7 @@ package struct Partner: Entity {
 
   package let id: Reference<Partner>
   package let slug: Located<String>?
+  package let aliases: [Located<String>]
   package let name: LocalizedText
   package let alternateNames: [AlternateName]
   package let kind: Located<String>
@@ -19,6 +20,14 @@ package struct Partner: Entity {
   package let seat: LocalizedText?
   package let regionsActive: [Reference<Region>]
   package let parent: Reference<Partner>?
+  /// Its members that have records, such as those of a federation.
+  package let members: [Reference<Partner>]
+  /// The body that it has become a part of, or the record that took its place.
+  package let mergedInto: Reference<Partner>?
+  package let splitFrom: Reference<Partner>?
+  /// An image below `content/`, as in `files/logos/x.svg`, and what it shows in words.
+  package let logo: Located<String>?
+  package let logoText: LocalizedText?
   package let description: LocalizedText?
   package let expertise: LocalizedText?
   package let sameAs: [String]
@@ -41,6 +50,7 @@ package struct Partner: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    aliases = reader.list("aliases", of: .located(.identifier))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
     let kind = reader.required("kind", .code)
@@ -51,6 +61,14 @@ package struct Partner: Entity {
     seat = reader.recommended("seat", .localizedText())
     regionsActive = reader.list("regions_active", of: .reference(to: Region.self))
     parent = reader.optional("parent", .reference(to: Partner.self))
+    members = reader.list("members", of: .reference(to: Partner.self))
+    mergedInto = reader.optional("merged_into", .reference(to: Partner.self))
+    splitFrom = reader.optional("split_from", .reference(to: Partner.self))
+    logo = reader.optional("logo", .located(.text))
+    logoText = reader.optional("logo_alt", .localizedText())
+    if let place = reader.place(of: "logo"), reader.place(of: "logo_alt") == nil {
+      reader.report(.logoWithoutText(at: place))
+    }
     description = reader.recommended("description", .localizedText())
     expertise = reader.recommended("expertise", .localizedText())
     sameAs = reader.list("same_as", of: .url)

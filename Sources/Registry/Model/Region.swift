@@ -1,4 +1,5 @@
 package import Diagnostics
+package import EDTF
 package import FrontMatter
 
 /// One of the twelve regions of decree 2-15-40: each has a portal; `domain.md` §2.3 and §4.
@@ -16,6 +17,9 @@ package struct Region: Entity {
   /// Some of its provinces and prefectures could not be read, which has been told.
   let lacksSubdivisions: Bool
   package let population: Population?
+  /// Regions of the division before 2015 whose territory it took over, wholly or in part.
+  package let formerRegions: [FormerRegion]
+  package let intro: LocalizedText?
   /// Its Regional Investment Centre.
   package let centre: Reference<Partner>?
   /// Column and row in the schematic map, from 0.
@@ -25,6 +29,26 @@ package struct Region: Entity {
   /// What a reader should know of these facts, such as a source that is still to be confirmed.
   package let note: LocalizedText?
   package let sources: [Source]
+
+  /// One of the sixteen regions of the division before 2015.
+  package struct FormerRegion: Record {
+    package let id: Located<String>
+    package let name: LocalizedText
+    package let until: EDTF?
+    package let note: LocalizedText?
+    package let source: Located<String>?
+
+    package init?(reading reader: inout RecordReader) {
+      let id = reader.requiredID()
+      let name = reader.required("name", .localizedText())
+      until = reader.recommended("until", .edtf)
+      note = reader.optional("note", .localizedText())
+      source = reader.optional("source", .sourceReference)
+      guard let id else { return nil }
+      self.id = id
+      self.name = name ?? .missing
+    }
+  }
 
   /// A province or prefecture.
   package struct Subdivision: Record {
@@ -71,6 +95,8 @@ package struct Region: Entity {
     subdivisions = reader.list("provinces", of: .record(Subdivision.self))
     lacksSubdivisions = reader.writtenCount(of: "provinces") != subdivisions.count
     population = reader.recommended("population", .record(Population.self))
+    formerRegions = reader.list("former_regions", of: .record(FormerRegion.self))
+    intro = reader.optional("intro", .localizedText())
     centre = reader.recommended("cri", .reference(to: Partner.self))
     let gridX = reader.required("grid_x", .integer)
     let gridY = reader.required("grid_y", .integer)

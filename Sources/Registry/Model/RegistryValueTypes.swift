@@ -11,6 +11,11 @@ extension ValueType where Value == Int {
     ValueType.integer.checked { value, place in value > 0 ? nil : .notPositive(value, at: place) }
   }
 
+  /// A stretch of time of 1 to 1200 months.
+  static var months: ValueType {
+    ValueType.integer.checked { value, place in (1...1200).contains(value) ? nil : .notMonths(value, at: place) }
+  }
+
   /// A calendar year in four digits.
   static var year: ValueType {
     ValueType.integer.checked { value, place in (1000...9999).contains(value) ? nil : .notAYear(value, at: place) }

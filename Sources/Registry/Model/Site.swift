@@ -14,6 +14,8 @@ package struct Site: Record {
   /// Addresses of regions that are served from a host of their own.
   package let regionBaseURLs: [(region: Reference<Region>, url: String)]
 
+  package let thresholds: Thresholds
+
   package struct Licence: Record {
     package let name: LocalizedText
     package let url: String?
@@ -35,6 +37,7 @@ package struct Site: Record {
     regionBaseURLs = (reader.optional("region_base_urls", .map(of: .baseURL)) ?? []).map {
       ($0.key.map { ID<Region>($0) }, Self.withoutTrailingSlash($0.value))
     }
+    thresholds = reader.optional("thresholds", .record(Thresholds.self)) ?? .standard
     self.title = title ?? .missing
     self.languages = languages ?? [Located("fr", at: reader.place)]
   }

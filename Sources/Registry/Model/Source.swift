@@ -18,6 +18,8 @@ package struct Source: Record {
   package let supports: [Located<String>]
   package let reliability: Reliability?
   package let note: LocalizedText?
+  /// The words on which a fact rests, for publishers who may quote them.
+  package let quote: String?
 
   /// The kind of a source that is the signed text itself.
   package static let conventionText = "convention_text"
@@ -40,6 +42,7 @@ package struct Source: Record {
     supports = reader.list("supports", of: .located(.text))
     reliability = reader.optional("reliability", .enumeration(Reliability.self))
     note = reader.optional("note", .localizedText())
+    quote = reader.optional("quote", .text)
     guard let id else { return nil }
     self.id = id
     self.kind = kind ?? .missing(at: reader.place)

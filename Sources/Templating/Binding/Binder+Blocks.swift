@@ -12,6 +12,12 @@ extension Binder {
   mutating func bindParent(_ parent: TemplateParent, _ scope: Scope) {
     let name = parent.include.tag.name.text
     if !isOpen { checkOverrides(of: parent, scope) }
+    guard isOpen || name.hasPrefix("*") || templates[name] != nil else {
+      bindInclude(parent.include, environment: scope.environment, scope)
+      // What would fill the blocks of a layout that is not there is looked through all the same.
+      for block in parent.overrides { bind(block.nodes, scope) }
+      return
+    }
     var environment = environments[scope.environment]
     for block in parent.overrides {
       let override = BlockEnvironment.Override(
@@ -38,7 +44,9 @@ extension Binder {
     for block in parent.overrides {
       let tag = block.open
       if let earlier = first[tag.name.text] {
-        report(.duplicateBlock(tag.name.text, first: scope.place(earlier), at: scope.place(tag.range)))
+        report(
+          .duplicateBlock(
+            tag.name.text, first: scope.place(earlier), includes: scope.includes, at: scope.place(tag.range)))
       } else {
         first[tag.name.text] = tag.range
       }
@@ -54,7 +62,7 @@ extension Binder {
       report(
         .unknownBlock(
           name, layout: layout.name, offered: search.names.sorted(), meant: NearMatch.of(name, in: search.names),
-          at: scope.place(block.open.name.range)))
+          includes: scope.includes, at: scope.place(block.open.name.range)))
     }
   }
 
@@ -70,6 +78,7 @@ extension Binder {
     if let override = environments[scope.environment].overrides[block.open.name.text], let overriding = blocks[override]
     {
       content = overriding.block
+      if !isOpen { skip(block, scope) }
       let inner = Scope(
         template: overriding.template, context: scope.context,
         indentation: scope.indentation.adding(indent(of: block, scope)),
@@ -79,6 +88,7 @@ extension Binder {
       bind(content.nodes, inner)
     } else {
       content = block
+      shownDefaults.insert(BlockPlace(of: block, in: scope))
       if let indent = block.site?.indent, !content.startsOnOwnLine, !content.nodes.isEmpty {
         emitLineStart(indent, scope)
       }

@@ -43,7 +43,7 @@ extension Binder {
     guard !isOpen else { return nil }
     let place = scope.place(include.tag.name.range)
     if name.hasPrefix("/") || name.contains("\\") || name.split(separator: "/").contains("..") {
-      report(.partialOutsideTemplates(name, at: place))
+      report(.partialOutsideTemplates(name, includes: scope.includes, at: place))
     } else {
       let meant = NearMatch.of(name, in: templates.keys)
       report(.missingPartial(name, meant: meant, choice: choice, includes: scope.includes, at: place))
@@ -73,10 +73,8 @@ extension Binder {
     if routines[number].isComplete {
       routines[current].markup = routines[number].markup
       routines[current].size += routines[number].size
-      if routines[current].size > Self.maximumSize || routines.count > Self.maximumRoutines {
-        report(.templateTooLarge(includes: scope.includes, at: place))
-        routines[current].size = 0
-      }
+      if routines[current].size > Self.maximumSize || routines.count > Self.maximumRoutines { isOverfull = true }
+      if isOverfull { report(.templateTooLarge(includes: scope.includes, at: place)) }
     } else {
       routines[number].recursion = place
     }

@@ -40,6 +40,10 @@ extension Binder {
     if !isOpen, name == "t" || name.hasPrefix("t.") { return resolveString(name, tag, scope) }
     let parts = isOpen ? [Substring(name)] : name.split(separator: ".", omittingEmptySubsequences: false)
     guard var field = innermost(String(parts[0]), scope.context) else {
+      guard !scope.context.isUnknown else {
+        failWithoutReport()
+        return nil
+      }
       reportUnknown(String(parts[0]), types: visibleTypes(scope.context), at: partPlace(0, parts, tag, scope), scope)
       return nil
     }
@@ -55,7 +59,8 @@ extension Binder {
         reportUnknown(String(part), types: [type], at: partPlace(index, parts, tag, scope), scope)
         return nil
       }
-      let step = ResolvedField.Step(register: field.register, enter: enter, into: newRegister())
+      let step = ResolvedField.Step(
+        register: field.register, enter: enter, into: register(ofStep: field.name, from: field.register))
       field = ResolvedField(
         steps: field.steps + [step], register: step.into, name: String(part), access: access)
     }
@@ -73,6 +78,7 @@ extension Binder {
     for frame in scope.context.frames.reversed() {
       switch frame {
       case .present: continue
+      case .unknown: return nil
       case .value(let register, let kind): return .value(register: register, kind)
       case .view:
         report(.notAText(TagName.implicitIterator, .object, includes: scope.includes, at: scope.place(tag.range)))

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Binder {
   mutating func bind(_ nodes: [TemplateNode], _ scope: Scope) {
-    for node in nodes {
+    for node in nodes where !isOverfull {
       switch node {
       case .text(let range): emitLiteral(scope.template.bytes[range])
       case .lineStart(let indent): emitLineStart(indent, scope)
@@ -38,7 +38,7 @@ extension Binder {
     let access = field.access
     let wantsMarkup = tag.kind == .unescaped
     let value = access.kind.templateValue
-    if let unescaped = access.unescaped, wantsMarkup {
+    if let unescaped = access.unescaped, wantsMarkup, isOpen {
       emit(field) { .unescaped(register: $0, unescaped) }
       return
     }
@@ -87,15 +87,10 @@ extension Binder {
   private mutating func checkPlace(of value: TemplateValue, _ tag: Tag, _ scope: Scope) -> Bool {
     guard !isOpen else { return true }
     let valuePlace = routines[current].markup.valuePlace
-    let isSafe =
-      switch valuePlace {
-      case .text: true
-      case .plainText, .attribute, .jsonString: value != .markup
-      case .urlAttribute: value == .url || value == .number
-      case .styleAttribute, .json: value == .number
-      case .scriptAttribute, .unquotedValue, .tag, .comment, .elementContent: false
-      }
-    guard !isSafe else { return true }
+    if valuePlace.accepts(value) {
+      routines[current].markup.advanceOverValue()
+      return true
+    }
     let place = scope.place(tag.range)
     if case .urlAttribute(let attribute) = valuePlace, value != .markup {
       report(.textInURLAttribute(tag.name.text, attribute: attribute, includes: scope.includes, at: place))
@@ -111,14 +106,15 @@ extension Binder {
       report(.templateTooDeep(limit: Self.maximumDepth, includes: scope.includes, at: scope.place(tag.range)))
       return
     }
-    guard let found = resolve(tag.name.text, in: tag, scope) else { return }
+    guard let found = resolve(tag.name.text, in: tag, scope) else { return bindUnknown(section, scope) }
     guard case .field(let field) = found, field.access.test != nil || field.access.enter != nil else {
       report(.notASection(tag.text, found.templateValue, includes: scope.includes, at: scope.place(tag.range)))
-      return
+      return bindUnknown(section, scope)
     }
     depth += 1
     defer { depth -= 1 }
     let start = routines[current].markup
+    routines[current].markup = start.insideSection
     if tag.kind == .section, let enter = field.access.enter, let content = field.access.content {
       bind(section.nodes, over: field, enter, content, scope)
     } else if let test = field.access.test {
@@ -129,10 +125,23 @@ extension Binder {
         }
       }
     } else {
+      routines[current].markup = start
       report(.neverAbsent(tag.name.text, includes: scope.includes, at: scope.place(tag.range)))
       return
     }
-    leaveSection(startingIn: start, tag, scope)
+    let repeats = field.access.kind == .list || field.access.kind == .texts
+    leaveSection(startingIn: start, repeats: repeats && tag.kind == .section, tag, scope)
+  }
+
+  /// Looks for mistakes in a section whose own name is one.
+  private mutating func bindUnknown(_ section: TemplateSection, _ scope: Scope) {
+    var scope = scope
+    scope.context = scope.context.pushing(.unknown)
+    let start = routines[current].markup
+    depth += 1
+    bind(section.nodes, scope)
+    depth -= 1
+    routines[current].markup = start
   }
 
   private mutating func bind(
@@ -160,9 +169,9 @@ extension Binder {
     }
   }
 
-  private mutating func leaveSection(startingIn start: MarkupState, _ tag: Tag, _ scope: Scope) {
+  private mutating func leaveSection(startingIn start: MarkupState, repeats: Bool, _ tag: Tag, _ scope: Scope) {
     guard !isOpen else { return }
-    if let state = start.afterSection(endingIn: routines[current].markup) {
+    if let state = start.afterSection(endingIn: routines[current].markup, repeats: repeats) {
       routines[current].markup = state
     } else {
       routines[current].markup = start

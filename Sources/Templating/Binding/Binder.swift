@@ -34,15 +34,46 @@ struct Binder {
   var entries: [SectionEntry] = []
   var depth = 0
 
+  /// The blocks whose own content has been bound.
+  var shownDefaults: Set<BlockPlace> = []
+  /// The blocks whose own content gave way to another, with where they stand first.
+  private var skippedDefaults: [BlockPlace: SkippedDefault] = [:]
+  /// Nothing is added any more.
+  var isOverfull = false
+
   var types: [BoundType] = []
   private var typeNumbers: [ObjectIdentifier: Int] = [:]
   private var valueRegisters: [FieldAccess.ValueKind: Int] = [:]
+  private var stepRegisters: [StepKey: Int] = [:]
   private var registerCount = 0
   var isOpen = false
 
   init(templates: [String: ParsedTemplate], stringSlots: [String: Int]) {
     self.templates = templates
     self.stringSlots = stringSlots
+  }
+
+  /// A block where it is written.
+  struct BlockPlace: Hashable {
+    let template: String
+    let offset: Int
+
+    init(of block: TemplateBlock, in scope: Scope) {
+      template = scope.template.name
+      offset = block.open.range.lowerBound
+    }
+  }
+
+  private struct SkippedDefault {
+    let block: TemplateBlock
+    let scope: Scope
+    let markup: MarkupState
+  }
+
+  /// A part of a dotted name: the field of the view in a register.
+  private struct StepKey: Hashable {
+    let register: Int
+    let field: String
   }
 
   /// A view type with the register that its views are kept in.
@@ -101,6 +132,7 @@ struct Binder {
       template: template.name, context: context, indentation: Indentation(), environment: 0, markup: MarkupState())
     _ = bindRoutine(key, template, includes: [])
     if !isOpen { reportEndlessCalls() }
+    if isOverfull, !hasMistakes { report(.templateTooLarge(includes: [], at: Place(path: template.path))) }
     guard !hasMistakes else { return nil }
     return program
   }
@@ -152,9 +184,42 @@ struct Binder {
     return register
   }
 
+  /// The register for what a dotted name goes through: the same one wherever that is the same.
+  mutating func register(ofStep field: String, from register: Int) -> Int {
+    let key = StepKey(register: register, field: field)
+    if let known = stepRegisters[key] { return known }
+    let new = newRegister()
+    stepRegisters[key] = new
+    return new
+  }
+
   mutating func newRegister() -> Int {
     registerCount += 1
     return registerCount - 1
+  }
+}
+
+// MARK: Blocks that no page shows
+
+extension Binder {
+  mutating func skip(_ block: TemplateBlock, _ scope: Scope) {
+    let place = BlockPlace(of: block, in: scope)
+    guard skippedDefaults[place] == nil else { return }
+    skippedDefaults[place] = SkippedDefault(block: block, scope: scope, markup: routines[current].markup)
+  }
+
+  /// What is wrong with the own content of the blocks that gave way to another everywhere, if it were shown.
+  var mistakesInSkippedDefaults: [BlockPlace: [Diagnostic]] {
+    skippedDefaults.filter { !shownDefaults.contains($0.key) }.mapValues { skipped in
+      var binder = self
+      binder.diagnostics = []
+      binder.mistakes = []
+      binder.routines.append(
+        Routine(template: skipped.scope.template.name, markup: skipped.markup, firstEntry: binder.entries.count))
+      binder.current = binder.routines.count - 1
+      binder.bind(skipped.block.nodes, skipped.scope)
+      return binder.diagnostics
+    }
   }
 }
 
@@ -164,7 +229,11 @@ extension Binder {
   }
 
   mutating func emitLiteral(_ bytes: some Collection<UInt8>) {
-    guard !bytes.isEmpty else { return }
+    guard !bytes.isEmpty, !isOverfull else { return }
+    guard literals.count + bytes.count <= Self.maximumSize else {
+      isOverfull = true
+      return
+    }
     routines[current].markup.advance(over: bytes)
     routines[current].size += bytes.count
     let start = literals.count

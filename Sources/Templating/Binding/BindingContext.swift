@@ -12,10 +12,13 @@ struct BindingContext: Hashable {
     case value(register: Int, FieldAccess.ValueKind)
     /// Inside a section over this field of a view, which is therefore present.
     case present(register: Int, field: String)
+    /// Whatever a section stands on whose name is a mistake. Its names are not called mistakes too.
+    case unknown
 
     var register: Int {
       switch self {
       case .view(let register, _), .value(let register, _), .present(let register, _): register
+      case .unknown: -1
       }
     }
   }
@@ -28,6 +31,8 @@ struct BindingContext: Hashable {
     context.frames.append(frame)
     return context
   }
+
+  var isUnknown: Bool { frames.contains(.unknown) }
 
   func holds(_ frame: Frame) -> Bool { frames.contains(frame) }
 }

@@ -5,18 +5,18 @@ enum JSONState: Hashable, Sendable {
   case string
   /// After a backslash in a string.
   case escape
+  /// In the four digits after `\u`, of which so many are still to come.
+  case digits(Int)
 
   mutating func advance(over byte: UInt8) {
     switch (self, byte) {
     case (.structure, UInt8(ascii: "\"")): self = .string
     case (.structure, _): break
     case (.string, UInt8(ascii: "\"")): self = .structure
-    case (.string, .backslash): self = .escape
-    case (.string, _), (.escape, _): self = .string
+    case (.string, UInt8(ascii: "\\")): self = .escape
+    case (.escape, UInt8(ascii: "u")): self = .digits(4)
+    case (.digits(let left), _) where left > 1: self = .digits(left - 1)
+    case (.string, _), (.escape, _), (.digits, _): self = .string
     }
   }
-}
-
-extension UInt8 {
-  fileprivate static let backslash = UInt8(ascii: "\\")
 }

@@ -1,9 +1,10 @@
-/// Where in an HTML page a byte of a template stands, after https://html.spec.whatwg.org/multipage/parsing.html#tokenization.
+/// Where in an HTML page a byte of a template stands, after https://html.spec.whatwg.org/multipage/parsing.html.
 ///
-/// It follows the tokenizer as far as needed to tell what a value may do in its place. Where templates write what the
-/// tokenizer repairs, it errs towards a state that accepts no values.
+/// It follows the tokenizer as far as needed to tell what a value may do in its place. Where markup can be read in two
+/// ways, or in a way that is not followed here (an unfinished name before a section, a comment in a script, elements of
+/// HTML in SVG), it is lost from there on, and takes no value any more.
 struct MarkupState: Hashable, Sendable {
-  private enum Mode: Hashable {
+  enum Mode: Hashable {
     case text
     /// After `<`.
     case tagOpen
@@ -25,22 +26,20 @@ struct MarkupState: Hashable, Sendable {
     case comment
     /// The content of an element in which no tags but its own closing tag are known.
     case rawText
-    /// After something that means one thing or another by the data; no value is accepted any more.
     case lost
   }
 
-  private var mode = Mode.text
-  private var isEndTag = false
-  /// Lower case; empty outside of tags and of raw text.
-  private var element: [UInt8] = []
+  var mode = Mode.text
+  /// The tag that is being read; empty outside of tags.
+  var tag = MarkupTag()
   /// Lower case; empty outside of attributes.
-  private var attribute: [UInt8] = []
-  /// The value of the attribute `type` of a script, in lower case.
-  private var scriptType: [UInt8] = []
-  /// In the content of a script that holds JSON.
-  private var json: JSONState?
-  /// How much of the sequence that ends a comment or raw text has been seen.
-  private var progress = 0
+  var attribute: [UInt8] = []
+  /// Whether something stands before this point in the value of the attribute.
+  var hasValueBegun = false
+  var raw = RawText()
+  var foreign = ForeignContent.none
+  /// Where in the dashes of a comment, or of its opening, the next byte stands.
+  var dashes = CommentDashes.none
 
   mutating func advance(over bytes: some Sequence<UInt8>) {
     for byte in bytes { advance(over: byte) }
@@ -54,45 +53,41 @@ struct MarkupState: Hashable, Sendable {
     case .tagOpen: openTag(character)
     case .endTagOpen:
       if character.isASCIILetter {
-        startTag(character, isEndTag: true)
+        startTag(character, isEnd: true)
       } else {
         mode = character == UInt8(ascii: ">") ? .text : .declaration
       }
     case .tagName:
-      if !endsName(character), element.count < Self.longestName { element.append(character) }
+      if !endsName(character) { tag.appendToName(character) }
     case .beforeAttribute:
       if !endsName(character) { startAttribute(character) }
     case .afterUncertainAttribute:
       if !endsName(character) { mode = .lost }
     case .attributeName, .afterAttributeName: advanceInAttributeName(character)
-    case .beforeValue:
-      if character == UInt8(ascii: "\"") || character == UInt8(ascii: "'") {
-        mode = .quotedValue(character)
-      } else if character == UInt8(ascii: ">") {
-        endTag()
-      } else if !character.isTemplateSpace {
-        mode = .unquotedValue
-        addToScriptType(character)
-      }
+    case .beforeValue: startValue(character)
     case .quotedValue(let quote):
-      if character == quote { startBeforeAttribute() } else { addToScriptType(character) }
+      if character == quote { startBeforeAttribute() } else { advanceInValue(character) }
     case .unquotedValue:
-      if character.isTemplateSpace {
+      if character.isHTMLSpace {
         startBeforeAttribute()
       } else if character == UInt8(ascii: ">") {
         endTag()
       } else {
-        addToScriptType(character)
+        advanceInValue(character)
       }
     case .declarationOpen: advanceInDeclarationOpen(character)
     case .declaration:
       if character == UInt8(ascii: ">") { mode = .text }
-    case .comment: advanceInComment(character)
-    case .rawText:
-      advanceInRawText(character)
-      json?.advance(over: byte)
+    case .comment:
+      if dashes.end(with: character) { mode = .text }
+    case .rawText: advanceInRawText(byte)
     case .lost: break
     }
+  }
+
+  /// To be told of every value that a template shows.
+  mutating func advanceOverValue() {
+    if case .quotedValue = mode { hasValueBegun = true }
   }
 
   private mutating func openTag(_ character: UInt8) {
@@ -100,162 +95,160 @@ struct MarkupState: Hashable, Sendable {
     case UInt8(ascii: "/"): mode = .endTagOpen
     case UInt8(ascii: "!"):
       mode = .declarationOpen
-      progress = 0
+      dashes = .none
     case UInt8(ascii: "?"): mode = .declaration
     case UInt8(ascii: "<"): break
-    default: if character.isASCIILetter { startTag(character, isEndTag: false) } else { mode = .text }
+    default: if character.isASCIILetter { startTag(character, isEnd: false) } else { mode = .text }
     }
   }
 
-  /// More of a name is not kept: none that matters is as long, and partials could make endlessly many.
-  private static let longestName = 32
-
-  private mutating func startTag(_ character: UInt8, isEndTag: Bool) {
+  private mutating func startTag(_ character: UInt8, isEnd: Bool) {
     mode = .tagName
-    scriptType = []
-    self.isEndTag = isEndTag
-    element = [character]
+    tag = MarkupTag(name: [character], isEnd: isEnd)
   }
-
-  private mutating func startAttribute(_ character: UInt8) {
-    mode = .attributeName
-    attribute = [character]
-  }
-
-  private mutating func startBeforeAttribute() {
-    mode = .beforeAttribute
-    attribute = []
-  }
-
-  private mutating func endTag() {
-    attribute = []
-    progress = 0
-    mode = !isEndTag && Self.rawTextElements.contains(element) ? .rawText : .text
-    json = mode == .rawText && isScript && scriptType == Self.jsonLD ? .structure : nil
-    if mode == .text { element = [] }
-    scriptType = []
-    isEndTag = false
-  }
-
-  private var isScript: Bool { element == Self.script }
-
-  private mutating func addToScriptType(_ character: UInt8) {
-    if isScript, attribute == Self.type, scriptType.count < Self.longestName { scriptType.append(character) }
-  }
-
-  private static let script = Array("script".utf8)
-  private static let type = Array("type".utf8)
-  private static let jsonLD = Array("application/ld+json".utf8)
 
   /// What ends a tag's or an attribute's name: a space, `/`, or the end of the tag.
-  private mutating func endsName(_ character: UInt8) -> Bool {
+  mutating func endsName(_ character: UInt8) -> Bool {
     if character == UInt8(ascii: ">") {
       endTag()
-    } else if character.isTemplateSpace || character == UInt8(ascii: "/") {
+    } else if character.isHTMLSpace {
       startBeforeAttribute()
+    } else if character == UInt8(ascii: "/") {
+      startBeforeAttribute()
+      tag.isSelfClosing = true
     } else {
       return false
     }
     return true
   }
 
-  private mutating func advanceInAttributeName(_ character: UInt8) {
-    if character == UInt8(ascii: "=") {
-      mode = .beforeValue
-    } else if character.isTemplateSpace {
-      mode = .afterAttributeName
-    } else if !endsName(character) {
-      guard mode == .attributeName else { return startAttribute(character) }
-      if attribute.count < Self.longestName { attribute.append(character) }
+  mutating func endTag() {
+    tag.close(attribute)
+    attribute = []
+    hasValueBegun = false
+    let ended = tag
+    tag = MarkupTag()
+    switch foreign.advance(over: ended) {
+    case .followed where !foreign.isHTML: mode = .text
+    case .followed where ended.isEnd: mode = .text
+    case .followed where MarkupTag.unfollowed.contains(ended.name): mode = .lost
+    case .followed where MarkupTag.withRawText.contains(ended.name):
+      mode = .rawText
+      raw = RawText(of: ended)
+    case .followed: mode = .text
+    case .unfollowed: mode = .lost
     }
   }
 
   private mutating func advanceInDeclarationOpen(_ character: UInt8) {
-    guard character == UInt8(ascii: "-") else {
-      mode = character == UInt8(ascii: ">") ? .text : .declaration
-      return
-    }
-    progress += 1
-    if progress == 2 { mode = .comment }
-  }
-
-  /// `progress` counts dashes up to two; three is `--!`. A comment starts with two: `<!-->` is one.
-  private mutating func advanceInComment(_ character: UInt8) {
-    switch character {
-    case UInt8(ascii: "-"): progress = progress == 3 ? 1 : min(progress + 1, 2)
-    case UInt8(ascii: "!"): progress = progress == 2 ? 3 : 0
-    case UInt8(ascii: ">"):
-      if progress >= 2 {
-        mode = .text
-        progress = 0
-      }
-    default: progress = 0
+    switch (character, dashes) {
+    case (UInt8(ascii: "-"), .none): dashes = .one
+    case (UInt8(ascii: "-"), _):
+      mode = .comment
+      dashes = .opening
+    // `<![CDATA[` is what it says in SVG, and a bogus comment in HTML.
+    case (UInt8(ascii: "["), _) where !foreign.isHTML: mode = .lost
+    case (UInt8(ascii: ">"), _): mode = .text
+    default: mode = .declaration
     }
   }
 
-  /// `progress` counts the bytes seen of `</script`.
-  private mutating func advanceInRawText(_ character: UInt8) {
-    let end = [UInt8(ascii: "<"), UInt8(ascii: "/")] + element
-    if progress == end.count {
-      progress = 0
-      isEndTag = true
-      if endsName(character) { return }
-      isEndTag = false
-    }
-    if character == end[progress] {
-      progress += 1
-    } else {
-      progress = character == end[0] ? 1 : 0
+  private mutating func advanceInRawText(_ byte: UInt8) {
+    switch raw.advance(over: byte) {
+    case .inside: break
+    case .unclear: mode = .lost
+    case .closingTagNamed(let name):
+      raw = RawText()
+      tag = MarkupTag(name: name, isEnd: true)
+      if !endsName(byte.asciiLowercased) { mode = .lost }
     }
   }
-
-  private static let rawTextElements: Set<[UInt8]> = Set(
-    ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"].map { Array($0.utf8) })
 }
 
+// MARK: Attributes
+
 extension MarkupState {
-  /// What a value would be if it stood here.
-  var valuePlace: ValuePlace {
-    switch mode {
-    case .text: return .text
-    case .rawText:
-      switch json {
-      case .string where progress == 0: return .jsonString
-      case .structure where progress == 0: return .json
-      default: break
-      }
-      if element == Array("title".utf8) || element == Array("textarea".utf8), progress == 0 { return .plainText }
-      return .elementContent(String(decoding: element, as: UTF8.self))
-    case .quotedValue where isScript && attribute == Self.type: return .scriptAttribute("type")
-    case .quotedValue: return Self.place(inAttribute: attribute)
-    case .beforeValue, .unquotedValue: return .unquotedValue
-    case .comment: return .comment
-    case .tagOpen, .endTagOpen, .tagName, .beforeAttribute, .afterUncertainAttribute, .attributeName,
-      .afterAttributeName, .declarationOpen, .declaration, .lost:
-      return .tag
+  private mutating func startAttribute(_ character: UInt8) {
+    tag.close(attribute)
+    // The tokenizer makes it part of a name, a reader the sign between two.
+    mode = character == UInt8(ascii: "=") ? .lost : .attributeName
+    tag.isSelfClosing = false
+    attribute = [character]
+  }
+
+  private mutating func startBeforeAttribute() {
+    tag.close(attribute)
+    tag.isSelfClosing = false
+    mode = .beforeAttribute
+    attribute = []
+    hasValueBegun = false
+  }
+
+  private mutating func advanceInAttributeName(_ character: UInt8) {
+    if character == UInt8(ascii: "=") {
+      mode = .beforeValue
+    } else if character.isHTMLSpace {
+      mode = .afterAttributeName
+    } else if !endsName(character) {
+      guard mode == .attributeName else { return startAttribute(character) }
+      if attribute.count < MarkupTag.longestName { attribute.append(character) }
     }
   }
 
-  private static func place(inAttribute name: [UInt8]) -> ValuePlace {
-    let text = String(decoding: name, as: UTF8.self)
-    if text.hasPrefix("on") || text == "srcdoc" { return .scriptAttribute(text) }
-    if text == "style" { return .styleAttribute }
-    return urlAttributes.contains(text) ? .urlAttribute(text) : .attribute
+  private mutating func startValue(_ character: UInt8) {
+    if character == UInt8(ascii: "\"") || character == UInt8(ascii: "'") {
+      mode = .quotedValue(character)
+    } else if character == UInt8(ascii: ">") {
+      endTag()
+    } else if !character.isHTMLSpace {
+      mode = .unquotedValue
+      advanceInValue(character)
+    }
   }
 
-  private static let urlAttributes: Set<String> = [
-    "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "cite", "data", "background", "ping",
-    "manifest", "longdesc", "xlink:href",
-  ]
+  private mutating func advanceInValue(_ character: UInt8) {
+    hasValueBegun = true
+    tag.addToValue(of: attribute, character)
+  }
+}
 
-  /// The state after a section that was entered in this state and left in `end`, or that was passed over; `nil` if
-  /// what follows the section would mean two different things.
-  func afterSection(endingIn end: MarkupState) -> MarkupState? {
-    if end == self { return self }
-    guard isAmongAttributes, end.isAmongAttributes, end.element == element, end.isEndTag == isEndTag else { return nil }
+// MARK: Sections
+
+extension MarkupState {
+  /// The state in which the content of a section is read: it does not go on with a name that stands before it.
+  var insideSection: MarkupState {
+    guard mode == .tagName || mode == .attributeName || mode == .afterAttributeName else { return self }
     var state = self
     state.mode = .afterUncertainAttribute
+    return state
+  }
+
+  /// The state after a section that was entered in this state and left in `end`, or that was passed over; `nil` if
+  /// what follows would mean two different things.
+  ///
+  /// - Parameter repeats: whether the content may come several times, so that it must begin where it ends.
+  func afterSection(endingIn end: MarkupState, repeats: Bool) -> MarkupState? {
+    if end == self || end == insideSection, end.mode != .afterUncertainAttribute || mode == end.mode { return self }
+    if let value = afterValue(endingIn: end) { return value }
+    guard isAmongAttributes, end.isAmongAttributes, end.tag.name == tag.name, end.tag.isEnd == tag.isEnd else {
+      return nil
+    }
+    if repeats, end.mode != .beforeAttribute { return nil }
+    var state = self
+    state.mode = .afterUncertainAttribute
+    state.tag.forgetAttributes()
     state.attribute = []
+    return state
+  }
+
+  private func afterValue(endingIn end: MarkupState) -> MarkupState? {
+    guard case .quotedValue = mode else { return nil }
+    var state = end
+    state.hasValueBegun = hasValueBegun
+    state.tag = tag
+    guard state == self, end.tag.isLike(tag) else { return nil }
+    state.hasValueBegun = hasValueBegun || end.hasValueBegun
+    state.tag.forgetAttributes()
     return state
   }
 
@@ -268,6 +261,8 @@ extension MarkupState {
 }
 
 extension UInt8 {
-  fileprivate var asciiLowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self }
+  var asciiLowercased: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self }
   fileprivate var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  /// Tab, line feed, form feed, carriage return, space.
+  fileprivate var isHTMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D }
 }

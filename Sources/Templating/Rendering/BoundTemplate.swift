@@ -33,6 +33,7 @@ public struct BoundTemplate<View: TemplateView>: Sendable {
     ViewPointer.with(view) { root in
       var bytes: [UInt8] = []
       swap(&bytes, &output)
+      bytes.reserveCapacity(bytes.count + program.literals.count)
       var renderer = Renderer(program: program, root: root, strings: strings, output: bytes, metrics: metrics)
       bytes = []
       renderer.run()

@@ -113,7 +113,7 @@ extension Field {
 extension Field {
   /// A field of an open schema, which may stand in any tag: as a text, as what a section repeats over (no element:
   /// absent, false or empty), and as the name of a partial.
-  public static func open(
+  package static func open(
     _ name: String, text: @escaping @Sendable (View) -> String, contexts: @escaping @Sendable (View) -> [View]
   ) -> Field {
     Field(name, .open) {

@@ -22,7 +22,7 @@ public struct Fields<View: TemplateView>: Sendable, ExpressibleByArrayLiteral {
   /// An open schema: any name, dotted names whole, is taken to exist, and `field` is asked for it when a template is
   /// bound. Pages bound to an open schema are held to the Mustache specification alone, without the checks of names,
   /// partials and places. The published Mustache cases need it; a portal has none.
-  public init(open field: @escaping @Sendable (String) -> Field<View>) {
+  package init(open field: @escaping @Sendable (String) -> Field<View>) {
     self.all = []
     self.open = field
   }

@@ -4,19 +4,23 @@ public struct SafeURL: Hashable, Sendable {
 
   /// An address inside the site: `../partenaires/x/`, `#notes`, `/404.html`. `nil` for one with a scheme or a host.
   public init?(relative text: String) {
-    guard Self.isPlain(text), !text.hasPrefix("//") else { return nil }
-    let firstPart = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard !firstPart.contains(":") else { return nil }
+    // Bytes, because a sign that follows can join a colon or a slash into one `Character`.
+    let bytes = text.utf8
+    guard Self.isPlain(text), !bytes.starts(with: "//".utf8) else { return nil }
+    let firstPart = bytes.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    guard !firstPart.contains(UInt8(ascii: ":")) else { return nil }
     self.text = text
   }
 
   /// An address with the scheme `http`, `https`, `mailto` or `tel`, and something after it; `nil` for any other.
   public init?(absolute text: String) {
-    guard Self.isPlain(text), let colon = text.firstIndex(of: ":") else { return nil }
-    let rest = text[text.index(after: colon)...]
-    switch text[..<colon].lowercased() {
+    guard Self.isPlain(text), let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let rest = text.utf8[text.utf8.index(after: colon)...]
+    switch String(decoding: text.utf8[..<colon], as: UTF8.self).lowercased() {
     case "http", "https":
-      guard rest.hasPrefix("//"), rest.dropFirst(2).first.map({ $0 != "/" }) == true else { return nil }
+      guard rest.starts(with: "//".utf8), rest.dropFirst(2).first.map({ $0 != UInt8(ascii: "/") }) == true else {
+        return nil
+      }
     case "mailto", "tel": guard !rest.isEmpty else { return nil }
     default: return nil
     }
@@ -26,6 +30,9 @@ public struct SafeURL: Hashable, Sendable {
   /// Without the signs that browsers strip or read as others (https://url.spec.whatwg.org/#concept-basic-url-parser):
   /// control characters, spaces, and the backslash, which they take for a slash.
   private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" && !$0.properties.isWhitespace }
+    text.unicodeScalars.allSatisfy { scalar in
+      if scalar.value < 0x80 { return scalar.value > 0x20 && scalar.value != 0x7F && scalar != "\\" }
+      return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 /// One at a time, because what is shown is the interplay of one build with one kill.
 @Suite("Builds that are killed or interrupted while they replace another site", .serialized)
 struct KillTests {
-  private static let conventions = Proof.isAsked ? 400 : 40
+  private static let conventions = Proof.isAsked ? 120 : 40
   private static let staging = ".mithaq-staging"
 
   /// When a build is killed. Every claim holds at every moment, so that it does not matter which one is hit.
@@ -63,7 +63,7 @@ struct KillTests {
     let (site, clean, duration) = try await prepare()
     var generator = SeededGenerator(seed: 20)
     var standing = GrownSite.Edition.first
-    for index in 0..<(Proof.isAsked ? 200 : 20) {
+    for index in 0..<(Proof.isAsked ? 100 : 20) {
       let next = standing.other
       try site.write(next)
       let child = try site.start()
@@ -88,7 +88,7 @@ struct KillTests {
     let (site, clean, duration) = try await prepare()
     var generator = SeededGenerator(seed: UInt64(signal))
     var standing = GrownSite.Edition.first
-    for index in 0..<(Proof.isAsked ? 60 : 6) {
+    for index in 0..<(Proof.isAsked ? 30 : 6) {
       let next = standing.other
       try site.write(next)
       let child = try site.start()
