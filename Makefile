@@ -43,7 +43,7 @@ lint: ## Check the layout of the sources
 install: $(BINARY) ## Install the program and what comes with it below PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/mithaq
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/mithaq
-	cp -R templates starter content/vocabularies $(DESTDIR)$(PREFIX)/share/mithaq/
+	cp -R templates starter content/vocabularies docs $(DESTDIR)$(PREFIX)/share/mithaq/
 
 clean:
 	rm -rf .build Benchmarks/.build .mithaq

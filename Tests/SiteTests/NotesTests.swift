@@ -9,7 +9,9 @@ import Testing
 struct NotesTests {
   /// Keys that state no fact, or that are a short form of another.
   private static let silent: Set = [
-    "id", "slug", "draft", "sources", "ar_review", "grid_x", "grid_y", "regions",
+    "id", "slug", "aliases", "draft", "withdrawn", "sources", "ar_review", "grid_x", "grid_y", "regions",
+    "date_published",
+    "date_modified", "corrections", "logo", "logo_alt",
   ]
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -38,6 +40,11 @@ struct NotesTests {
         verified: press_only
         verified_by: "Service des partenariats"
         verified_on: "2025-11-20"
+        former_region: nord-ancien
+        implementation_status: limited
+        amendments: [{id: a1, title: "Avenant", status: approved}]
+        documents: [{id: d1, title: "Texte", url: "https://nord.example/texte.pdf"}]
+        relations: [{type: sibling, convention: "MA-01-2025-002"}]
         """),
     Case(
       file: "content/partners/atelier.md", keys: .of(Partner.self), page: "nord/partenaires/latelier/index.html",
@@ -45,6 +52,9 @@ struct NotesTests {
         identifiers: [{scheme: RC, value: "1234"}]
         regions_active: ["MA-01"]
         parent: fonds
+        members: [cri-nord]
+        merged_into: fonds
+        split_from: fonds
         same_as: ["https://registre.example/atelier"]
         """),
     Case(
@@ -58,6 +68,8 @@ struct NotesTests {
       file: "content/regions/nord.md", keys: .of(Region.self), page: "nord/index.html",
       additions: """
         official_name: "Région du Nord"
+        former_regions: [{id: nord-ancien, name: "Ancien Nord"}]
+        intro: "Une région de montagnes."
         contact: "contact@nord.example"
         note: "Le chiffre est celui du recensement."
         """),
@@ -79,6 +91,11 @@ struct NotesTests {
     try site.write(
       "---\nid: essor\nname: Essor\nscope: national\nsources: {id: s, kind: press}\n---\n",
       to: "content/programmes/essor.md")
+    if example.file != "content/regions/nord.md" {
+      try site.replace(
+        "cri: cri-nord", with: "cri: cri-nord\nformer_regions: [{id: nord-ancien, name: Ancien Nord}]",
+        in: "content/regions/nord.md")
+    }
     let parts = try site.text(of: example.file).components(separatedBy: "---\n")
     var header = try #require(parts[1].components(separatedBy: "sources:\n").first) + example.additions + "\n"
     // The sources that the record names are not there any more.

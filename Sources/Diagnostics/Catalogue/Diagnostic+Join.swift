@@ -150,16 +150,16 @@ extension Diagnostic {
       fix: Wording(fr: "corrigez l’une des deux dates", en: "correct one of the two dates"))
   }
 
-  package static func partOfItself(_ id: String, at place: Place) -> Diagnostic {
+  package static func partOfItself(_ id: String, key: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .partOfItself,
       Wording(
-        fr: "« \(id) » ferait partie de lui-même : la chaîne des « parent » revient à son début",
-        en: "“\(id)” would be a part of itself: the chain of “parent” comes back to its start"),
+        fr: "« \(id) » ferait partie de lui-même : la chaîne des « \(key) » revient à son début",
+        en: "“\(id)” would be a part of itself: the chain of “\(key)” comes back to its start"),
       at: place,
       fix: Wording(
-        fr: "supprimez « parent » là où l’organisme ou le programme ne dépend d’aucun autre",
-        en: "delete “parent” where the body or programme depends on no other"))
+        fr: "supprimez « \(key) » là où l’organisme ou le programme ne dépend d’aucun autre",
+        en: "delete “\(key)” where the body or programme depends on no other"))
   }
 
   package static func signedInTheFuture(_ day: String, today: String, at place: Place) -> Diagnostic {

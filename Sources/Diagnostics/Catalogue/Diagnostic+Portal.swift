@@ -73,7 +73,8 @@ extension Diagnostic {
       at: place,
       fix: near.map { Wording(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
         ?? Wording(
-          fr: "déposez l’image dans content/files/ et écrivez le chemin depuis ce fichier, par exemple : ../../files/photo.jpg",
+          fr:
+            "déposez l’image dans content/files/ et écrivez le chemin depuis ce fichier, par exemple : ../../files/photo.jpg",
           en: "put the image in content/files/ and write the path from this file, for example: ../../files/photo.jpg"))
   }
 

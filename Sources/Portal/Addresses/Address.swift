@@ -24,6 +24,14 @@ struct Address: Hashable, Sendable {
     case programmes
     case programme(String)
     case instrument(String)
+    /// The values by which conventions are divided, and the conventions with one of them.
+    case facet(Facet)
+    case facetGroup(Facet, String)
+    case people
+    case commitments
+    case indicators
+    case followUp
+    case quality
     case notFound
   }
 
@@ -41,6 +49,13 @@ struct Address: Hashable, Sendable {
     case .programmes: folders.append("programmes")
     case .programme(let slug): folders += ["programmes", slug]
     case .instrument(let slug): folders += ["textes", slug]
+    case .facet(let facet): folders.append(facet.rawValue)
+    case .facetGroup(let facet, let slug): folders += [facet.rawValue, slug]
+    case .people: folders.append("signataires")
+    case .commitments: folders.append("engagements")
+    case .indicators: folders.append("indicateurs")
+    case .followUp: folders.append("suivi")
+    case .quality: folders.append("qualite")
     }
     return folders
   }

@@ -35,6 +35,11 @@ extension ConventionPageBuilder {
       comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })
   }
 
+  /// The same on a page that does not list the sources of the convention.
+  func unnotedIndicator(_ indicator: Indicator) -> IndicatorView {
+    ConventionPageBuilder(convention, in: page, sources: []).indicator(indicator)
+  }
+
   private func baseline(_ baseline: Indicator.Baseline) -> MeasureView {
     MeasureView(
       text: number(baseline.value), foreign: nil, qualifier: nil, reportedOn: page.date(baseline.date), reportedBy: nil,

@@ -18,7 +18,7 @@ extension ConventionPageBuilder {
     convention.computedImplementation.map { state in
       ChipView(
         label: page.text(.implementation), value: page.label(state), tone: state.tone, detail: page.text(.computedFrom),
-        notes: [])
+        notes: sources.notes("implementation_status"))
     }
   }
 

@@ -14,6 +14,12 @@ extension ConventionPageBuilder {
       (.eventEffective, dates.effective, "date_effective"), (.eventEndPlanned, dates.endPlanned, "date_end_planned"),
       (.eventEndActual, dates.endActual, "date_end_actual"),
     ].compactMap { key, date, fact in date.map { ($0.value.earliest, event(key, $0.value, fact)) } }
+    for amendment in convention.amendments {
+      let dates = [(PortalKey.eventAmendmentApproved, amendment.approved), (.eventAmendmentSigned, amendment.signed)]
+      events += dates.compactMap { key, date in
+        date.map { ($0.value.earliest, event(page.text(key), of: amendment, $0.value)) }
+      }
+    }
     return events.enumerated().sorted { left, right in
       switch (left.element.day, right.element.day) {
       case (let first?, let second?) where first != second: first < second
@@ -36,6 +42,13 @@ extension ConventionPageBuilder {
     return EventView(
       date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil, status: nil,
       tone: isPast ? "ok" : "wait", place: nil, detail: nil, notes: sources.notes(fact))
+  }
+
+  private func event(_ text: String, of amendment: Amendment, _ date: EDTF) -> EventView {
+    EventView(
+      date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil, status: nil,
+      tone: "ok", place: nil, detail: page.phrase(amendment.title),
+      notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
   }
 
   private func event(_ milestone: Milestone) -> EventView {

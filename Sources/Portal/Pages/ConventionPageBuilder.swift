@@ -18,6 +18,13 @@ struct ConventionPageBuilder {
     sources = RecordSources(convention.sources, in: page)
   }
 
+  /// - Parameter sources: those that the page lists.
+  init(_ convention: Convention, in page: PageContext, sources: [Source]) {
+    self.page = page
+    self.convention = convention
+    self.sources = RecordSources(sources, in: page)
+  }
+
   func view(story: Markup) -> ConventionPageView {
     let title = page.phrase(convention.title)
     let summary = page.phrase(convention.summary)
@@ -48,8 +55,9 @@ struct ConventionPageBuilder {
       commitmentsText: convention.commitments.isEmpty
         ? nil : page.text(.countCommitments, n: convention.commitments.count),
       indicators: convention.publishedIndicators.map(indicator), indicatorsNonePublished: hasNoIndicatorPublished,
-      funding: convention.funding.map(funding), audiences: tags(convention.audiences, .audience, "audiences"),
-      themes: tags(convention.themes, .theme, "themes"), sdgs: goals,
+      funding: convention.funding.map(funding),
+      audiences: tags(convention.audiences, .audience, .audience, "audiences"),
+      themes: tags(convention.themes, .theme, .theme, "themes"), sdgs: goals,
       programmes: convention.programmes.map { programme in
         page.card(programme.value, notes: sources.notes("programmes", programme.value.rawValue))
       }, legalContext: legalContext, timeline: timeline,
@@ -102,9 +110,13 @@ struct ConventionPageBuilder {
     convention.languages.isEmpty ? nil : page.formats.lists.text(convention.languages.map(page.languageName))
   }
 
-  private func tags(_ codes: [Located<String>], _ vocabulary: VocabularyName, _ key: String) -> TagGroupView {
+  private func tags(
+    _ codes: [Located<String>], _ vocabulary: VocabularyName, _ facet: Facet, _ key: String
+  ) -> TagGroupView {
     TagGroupView(
-      tags: codes.map { page.link(to: nil, text: page.label($0, in: vocabulary)) },
+      tags: codes.map {
+        LinkView(href: page.href(to: facet, $0.value), text: page.label($0, in: vocabulary), foreign: nil)
+      },
       notes: codes.isEmpty ? [] : sources.notes(key))
   }
 

@@ -1,3 +1,4 @@
+package import Figures
 package import Markdown
 import Templating
 
@@ -5,4 +6,8 @@ import Templating
 
 extension MarkdownHTML: MarkupSource {
   package var markupBytes: [UInt8] { bytes }
+}
+
+extension Figure: MarkupSource {
+  package var markupBytes: [UInt8] { svg }
 }

@@ -105,7 +105,7 @@ struct PartnerPageBuilder {
       appearances[signatory.id.value, default: []].append(
         AppearanceView(
           title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
-          capacity: page.label(signatory.capacity),
+          capacity: page.label(signatory.capacity), party: nil,
           convention: page.link(to: convention), date: page.signingDate(of: convention),
           basis: page.basis(of: convention)))
     }

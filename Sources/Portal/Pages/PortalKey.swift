@@ -111,7 +111,40 @@ enum PortalKey: String, InterfaceKey {
   case gapStatusAsOf = "gap_status_as_of"
   case notGiven = "not_given"
 
+  // Lists
+  case facetYear = "facet_year"
+  case facetTheme = "facet_theme"
+  case facetStatus = "facet_status"
+  case facetAudience = "facet_audience"
+  case facetGoal = "facet_goal"
+  case byYear = "browse_years"
+  case byTheme = "browse_themes"
+  case byStatus = "browse_statuses"
+  case byAudience = "browse_audiences"
+  case byGoal = "browse_goals"
+  case signersTitle = "signers_title"
+  case commitmentsTitle = "commitments_title"
+  case indicatorsTitle = "indicators_title"
+  case followUpTitle = "follow_up_title"
+  case qualityTitle = "quality_title"
+  case descriptionList = "description_list"
+  case chartYears = "chart_years"
+  case chartCommitments = "chart_commitments"
+  case expiringTitle = "expiring_title"
+  case expiringWhy = "expiring_why"
+  case pastEndTitle = "past_end_title"
+  case pastEndWhy = "past_end_why"
+  case overdueTitle = "overdue_title"
+  case overdueWhy = "overdue_why"
+  case neverTitle = "never_title"
+  case neverWhy = "never_why"
+  case yearUnknown = "year_unknown"
+  case countSigners = "count_signers"
+  case countIndicators = "count_indicators"
+
   // What is computed
+  case eventAmendmentApproved = "event_amendment_approved"
+  case eventAmendmentSigned = "event_amendment_signed"
   case withdrawn
   case descriptionWithdrawn = "description_withdrawn"
   case qualityDayOfSigning = "quality_day_of_signing"
@@ -211,6 +244,8 @@ enum PortalKey: String, InterfaceKey {
     case .comparatorGreater, .comparatorAtLeast, .comparatorAtMost, .comparatorAbout: ["value"]
     case .bulletinNumber, .dahirNumber: ["number"]
     case .bulletinNumberAndLanguage: ["number", "language"]
+    case .descriptionList: ["title", "region"]
+    case .expiringWhy, .overdueWhy: ["months"]
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
@@ -227,7 +262,8 @@ enum PortalKey: String, InterfaceKey {
   var isCounted: Bool {
     switch self {
     case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
-      .countCommon, .countConventions, .countPartners, .countProgrammes, .countParties, .countCommitments,
+      .countCommon, .countSigners, .countIndicators, .countConventions, .countPartners, .countProgrammes, .countParties,
+      .countCommitments,
       .countProvinces, .countPrefectures, .figureConventions, .figurePartners, .figureProgrammes,
       .figureCommitments,
       .figureActiveRegions, .figureRegions, .figureCoPartners:

@@ -26,7 +26,7 @@ struct RegionPageBuilder {
     let sources = RecordSources(region.sources, in: page)
     let name = page.phrase(region.name)
     let programmes = sortedProgrammes
-    let themes = themeRows
+    let themes = page.rows(of: .theme, in: plan)
     return RegionPageView(
       page: page.furniture(title: name.text, description: page.text(.descriptionRegion, ["region": name.text])),
       name: name, nativeNames: page.nativeNames(of: region.name), code: region.id.value.rawValue,
@@ -35,6 +35,7 @@ struct RegionPageBuilder {
       allConventions: list(.allConventions, plan.conventions.count, .conventions),
       partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, partners.count, .partners),
       hasProgrammes: !programmes.isEmpty, programmes: programmes, hasThemes: !themes.isEmpty, themes: themes,
+      explore: plan.conventions.isEmpty ? [] : page.exploration, chart: page.chartOfYears(in: plan),
       cri: region.centre.map { page.link(to: $0.value) },
       seat: page.statement(region.capital, sources.notes("capital")),
       provinces: region.subdivisions.map { page.phrase($0.name) },
@@ -44,6 +45,7 @@ struct RegionPageBuilder {
           value: page.number(population.value), year: String(population.year),
           notes: sources.notes("population", named: population.source))
       },
+      formerRegions: region.formerRegions.map { page.phrase($0.name) }, intro: page.phrase(region.intro),
       note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
@@ -59,7 +61,8 @@ struct RegionPageBuilder {
       page: page.furniture(
         title: page.text(.conventions), description: page.text(.descriptionConventions, ["region": name.text])),
       region: name, countText: page.conventionCount(conventions.count),
-      years: page.years(conventions) { convention, _ in page.card(convention) }, empty: conventions.isEmpty)
+      years: page.years(conventions) { convention, _ in page.card(convention) }, empty: conventions.isEmpty,
+      explore: conventions.isEmpty ? [] : page.exploration)
   }
 
   func partnersPage() -> PartnersPageView {
@@ -137,20 +140,6 @@ struct RegionPageBuilder {
       plan.programmes.sorted(), name: { page.text(registry.programmes[$0].name) }, id: \.rawValue
     )
     .map { page.card($0) }
-  }
-
-  private var themeRows: [TallyRowView] {
-    let codes = plan.conventions.flatMap { registry.conventions[$0].themes }
-    var counts: [String: (code: Located<String>, count: Int)] = [:]
-    for code in codes { counts[code.value, default: (code, 0)].count += 1 }
-    let vocabulary = registry.vocabularies[.theme]
-    return counts.values.sorted { left, right in
-      left.count != right.count
-        ? left.count > right.count
-        : (vocabulary?.position(of: left.code.value) ?? 0) < (vocabulary?.position(of: right.code.value) ?? 0)
-    }.map {
-      TallyRowView(link: page.link(to: nil, text: page.label($0.code, in: .theme)), count: page.number($0.count))
-    }
   }
 
   private var figures: [FigureView] {

@@ -7,6 +7,7 @@ struct PortalPlan: Sendable {
   let slug: String
   /// The latest first.
   let conventions: [ID<Convention>]
+  let facets: [Facet: [FacetGroup]]
   let partners: Set<ID<Partner>>
   let programmes: Set<ID<Programme>>
   let instruments: Set<ID<Instrument>>
@@ -35,9 +36,11 @@ struct SitePlan: Sendable {
     for region in registry.regions.all {
       var closure = PortalClosure(registry: registry, links: links, entities: entities)
       closure.add(region)
+      let conventions = registry.relations.conventionsByRegion[region.id.value] ?? []
       portals[region.id.value] = PortalPlan(
         region: region.id.value, slug: registry.regions.slug(of: region.id.value),
-        conventions: registry.relations.conventionsByRegion[region.id.value] ?? [],
+        conventions: conventions,
+        facets: FacetGroup.groups(conventions.map { registry.conventions[$0] }, registry.vocabularies),
         partners: closure.partners, programmes: closure.programmes, instruments: closure.instruments,
         files: closure.files)
     }

@@ -89,6 +89,7 @@ struct OutputList {
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
     }
+    if !portal.conventions.isEmpty { outputs += lists(of: portal, region, home, &diagnostics) }
     outputs += withdrawn(from: region, home, &diagnostics) + redirects(in: portal, home, &diagnostics)
     outputs += portal.partners.sorted().map { id in
       let partner = registry.partners[id]
@@ -114,6 +115,33 @@ struct OutputList {
       }
     }
     return outputs.compactMap { $0 }
+  }
+
+  /// The lists of a portal that has conventions.
+  private func lists(
+    of portal: PortalPlan, _ region: Region, _ home: PageContext, _ diagnostics: inout [Diagnostic]
+  ) -> [Output?] {
+    @Sendable func builder(_ page: PageContext) -> ListPageBuilder {
+      ListPageBuilder(page: page, region: region, plan: portal)
+    }
+    var outputs = [
+      output(home.at(.people), theme.people, kind: .index, &diagnostics) { builder($0).people() },
+      output(home.at(.commitments), theme.commitments, kind: .index, &diagnostics) { builder($0).commitments() },
+      output(home.at(.indicators), theme.indicators, kind: .index, &diagnostics) { builder($0).indicators() },
+      output(home.at(.followUp), theme.followUp, kind: .index, &diagnostics) { builder($0).followUp() },
+      output(home.at(.quality), theme.quality, kind: .index, &diagnostics) { builder($0).quality() },
+    ]
+    for facet in Facet.allCases {
+      outputs.append(
+        output(home.at(.facet(facet)), theme.listings, kind: .index, &diagnostics) { builder($0).listings(facet) })
+      for group in portal.facets[facet] ?? [] {
+        outputs.append(
+          output(home.at(.facetGroup(facet, group.slug)), theme.listing, kind: .index, &diagnostics) {
+            builder($0).listing(facet, group)
+          })
+      }
+    }
+    return outputs
   }
 
   /// What remains of the conventions of a region that are withdrawn.

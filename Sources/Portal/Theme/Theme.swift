@@ -15,6 +15,13 @@ struct Theme: Sendable {
   let programmes: BoundTemplate<ProgrammesPageView>
   let programme: BoundTemplate<ProgrammePageView>
   let instrument: BoundTemplate<InstrumentPageView>
+  let listings: BoundTemplate<ListingsPageView>
+  let listing: BoundTemplate<ListingPageView>
+  let people: BoundTemplate<PeoplePageView>
+  let commitments: BoundTemplate<CommitmentsPageView>
+  let indicators: BoundTemplate<IndicatorsPageView>
+  let followUp: BoundTemplate<FollowUpPageView>
+  let quality: BoundTemplate<QualityPageView>
   let withdrawn: BoundTemplate<WithdrawnPageView>
   let notFound: BoundTemplate<NotFoundPageView>
   /// By language code: the texts of `{{t.key}}` in the order in which the templates know them.
@@ -63,16 +70,26 @@ struct Theme: Sendable {
     let programmes = set.bind("programmes", to: ProgrammesPageView.self, diagnostics: &diagnostics)
     let programme = set.bind("programme", to: ProgrammePageView.self, diagnostics: &diagnostics)
     let instrument = set.bind("instrument", to: InstrumentPageView.self, diagnostics: &diagnostics)
+    let listings = set.bind("listings", to: ListingsPageView.self, diagnostics: &diagnostics)
+    let listing = set.bind("listing", to: ListingPageView.self, diagnostics: &diagnostics)
+    let people = set.bind("people", to: PeoplePageView.self, diagnostics: &diagnostics)
+    let commitments = set.bind("commitments", to: CommitmentsPageView.self, diagnostics: &diagnostics)
+    let indicators = set.bind("indicators", to: IndicatorsPageView.self, diagnostics: &diagnostics)
+    let followUp = set.bind("follow-up", to: FollowUpPageView.self, diagnostics: &diagnostics)
+    let quality = set.bind("quality", to: QualityPageView.self, diagnostics: &diagnostics)
     let withdrawn = set.bind("withdrawn", to: WithdrawnPageView.self, diagnostics: &diagnostics)
     let notFound = set.bind("404", to: NotFoundPageView.self, diagnostics: &diagnostics)
     diagnostics += set.mistakesInUnshownBlocks + set.unusedTemplates
     guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
-      let programme, let instrument, let withdrawn, let notFound
+      let programme, let instrument, let listings, let listing, let people, let commitments, let indicators,
+      let followUp, let quality, let withdrawn, let notFound
     else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       Theme(
         national: national, region: region, conventions: conventions, convention: convention, partners: partners,
-        partner: partner, programmes: programmes, programme: programme, instrument: instrument, withdrawn: withdrawn,
+        partner: partner, programmes: programmes, programme: programme, instrument: instrument, listings: listings,
+        listing: listing, people: people, commitments: commitments, indicators: indicators, followUp: followUp,
+        quality: quality, withdrawn: withdrawn,
         notFound: notFound, slots: slots, formats: formats, assets: assets),
       diagnostics)
   }

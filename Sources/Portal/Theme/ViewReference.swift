@@ -12,6 +12,13 @@ package enum ViewReference {
     ("programmes", ProgrammesPageView.self),
     ("programme", ProgrammePageView.self),
     ("instrument", InstrumentPageView.self),
+    ("listings", ListingsPageView.self),
+    ("listing", ListingPageView.self),
+    ("people", PeoplePageView.self),
+    ("commitments", CommitmentsPageView.self),
+    ("indicators", IndicatorsPageView.self),
+    ("follow-up", FollowUpPageView.self),
+    ("quality", QualityPageView.self),
     ("withdrawn", WithdrawnPageView.self),
     ("404", NotFoundPageView.self),
   ]

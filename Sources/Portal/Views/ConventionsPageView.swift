@@ -8,6 +8,8 @@ struct ConventionsPageView: TemplateView {
   /// The latest first.
   let years: [YearGroupView]
   let empty: Bool
+  /// The other lists of the portal.
+  let explore: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -15,5 +17,7 @@ struct ConventionsPageView: TemplateView {
     .text("count_text") { $0.countText },
     .list("years") { $0.years },
     .flag("empty") { $0.empty },
+    .flag("has_explore") { !$0.explore.isEmpty },
+    .list("explore") { $0.explore },
   ]
 }

@@ -14,7 +14,9 @@ struct ConventionNotesView: TemplateView {
   let sources: RecordSources
 
   static let fields = Fields<Self>(
-    keys: ["title", "kind", "signing_mode", "regions", "provinces", "renewal", "languages", "contact"],
+    keys: [
+      "title", "kind", "signing_mode", "regions", "provinces", "former_region", "renewal", "languages", "contact",
+    ],
     sources: \.sources)
 }
 
@@ -22,7 +24,10 @@ struct PartnerNotesView: TemplateView {
   let sources: RecordSources
 
   static let fields = Fields<Self>(
-    keys: ["name", "kind", "website", "identifiers", "same_as", "parent", "regions_active"], sources: \.sources)
+    keys: [
+      "name", "kind", "website", "identifiers", "same_as", "parent", "members", "merged_into", "split_from",
+      "regions_active",
+    ], sources: \.sources)
 }
 
 struct ProgrammeNotesView: TemplateView {
@@ -35,7 +40,8 @@ struct RegionNotesView: TemplateView {
   let sources: RecordSources
 
   static let fields = Fields<Self>(
-    keys: ["name", "official_name", "provinces", "cri", "contact", "note"], sources: \.sources)
+    keys: ["name", "official_name", "provinces", "former_regions", "intro", "cri", "contact", "note"],
+    sources: \.sources)
 }
 
 struct InstrumentNotesView: TemplateView {

@@ -96,6 +96,8 @@ struct AppearanceView: TemplateView {
   let title: PhraseView?
   let unit: PhraseView?
   let capacity: String
+  /// Only where the signatures of several partners stand together.
+  let party: LinkView?
   let convention: LinkView
   let date: DateView?
   /// "jour déduit"; none where the date is stated.
@@ -105,6 +107,7 @@ struct AppearanceView: TemplateView {
     .optional("title") { $0.title },
     .optional("unit") { $0.unit },
     .text("capacity") { $0.capacity },
+    .optional("party") { $0.party },
     .object("convention") { $0.convention },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },

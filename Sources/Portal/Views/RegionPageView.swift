@@ -17,11 +17,16 @@ struct RegionPageView: TemplateView {
   let programmes: [ProgrammeCardView]
   let hasThemes: Bool
   let themes: [TallyRowView]
+  /// The other lists of the portal; none where it has no conventions.
+  let explore: [LinkView]
+  let chart: ChartView?
   let cri: LinkView?
   let seat: StatementView?
   let provinces: [PhraseView]
   let provincesText: String?
   let population: PopulationView?
+  let formerRegions: [PhraseView]
+  let intro: PhraseView?
   let note: PhraseView?
   let contact: LinkView?
   let locator: TileMapView?
@@ -47,11 +52,16 @@ struct RegionPageView: TemplateView {
     .list("programmes") { $0.programmes },
     .flag("has_themes") { $0.hasThemes },
     .list("themes") { $0.themes },
+    .flag("has_explore") { !$0.explore.isEmpty },
+    .list("explore") { $0.explore },
+    .optional("chart") { $0.chart },
     .optional("cri") { $0.cri },
     .optional("seat") { $0.seat },
     .list("provinces") { $0.provinces },
     .optionalText("provinces_text") { $0.provincesText },
     .optional("population") { $0.population },
+    .list("former_regions") { $0.formerRegions },
+    .optional("intro") { $0.intro },
     .optional("note") { $0.note },
     .optional("contact") { $0.contact },
     .optional("locator") { $0.locator },

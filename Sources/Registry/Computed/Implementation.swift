@@ -1,10 +1,12 @@
 extension Convention {
-  /// How far a convention is carried out, from the states of its commitments; `nil` where it has none that count.
+  /// How far a convention is carried out, from the states of its commitments; `nil` where it has none that count, and
+  /// for one that is not signed yet, of which nothing is to be carried out.
   ///
   /// Cancelled commitments are left out. All complete is complete, no evidence of any is no evidence. In between each
   /// counts 0 (no evidence, not started), 1 (limited), 2 (substantial) or 3 (complete): an average of 2 or more is
   /// substantial, any other above 0 limited, and 0 not started.
   package var computedImplementation: ImplementationStatus? {
+    guard status != .draft, status != .approved else { return nil }
     let states = commitments.map { $0.status ?? .noEvidence }.filter { $0 != .cancelled }
     guard !states.isEmpty else { return nil }
     if states.allSatisfy({ $0 == .noEvidence }) { return .noEvidence }

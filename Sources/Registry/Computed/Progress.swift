@@ -33,12 +33,11 @@ extension Indicator {
     case .unit, .percentage, nil: break
     }
     if actual.comparable == .unknown { return .undetermined(.notComparable) }
-    if reached == aim { return .percent(100, actual.comparator) }
+    let comparator = comparator(of: actual.comparator, whenMoreIs: isUpward(to: aim))
+    if reached == aim { return .percent(100, comparator) }
     guard let start = baseline?.value else { return .undetermined(.baselineAssumed) }
     guard aim != start else { return .undetermined(.noDistance) }
-    return .percent(
-      Self.percent((reached - start).millionths, of: (aim - start).millionths),
-      comparator(of: actual.comparator, whenMoreIs: aim > start))
+    return .percent(Self.percent((reached - start).millionths, of: (aim - start).millionths), comparator)
   }
 
   /// Rounded down, also below zero.
@@ -46,6 +45,12 @@ extension Indicator {
     let (part, whole) = whole < 0 ? (-part, -whole) : (part, whole)
     let (quotient, remainder) = (part * 100).quotientAndRemainder(dividingBy: whole)
     return Int(clamping: remainder < 0 ? quotient - 1 : quotient)
+  }
+
+  /// Whether the way leads to larger numbers: told by the baseline, else by what the indicator calls better.
+  private func isUpward(to aim: DecimalNumber) -> Bool {
+    guard let start = baseline?.value, start != aim else { return ascending }
+    return aim > start
   }
 
   /// Where less is better, "more than" a value is less of the way.

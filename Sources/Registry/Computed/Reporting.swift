@@ -38,12 +38,14 @@ extension Convention {
     return end >= today && end <= today.adding(months: thresholds.expiring)
   }
 
-  /// Whole months between signing and publication; `nil` where one of the two is not known.
+  /// Whole months between signing and publication, on the kindest reading of both dates; `nil` where one of the two is
+  /// not known.
   package var publicationDelay: Int? {
     guard let signed = dates.signedDate?.latest, let published = datePublished?.earliest else { return nil }
     var months = (published.year - signed.year) * 12 + published.month - signed.month
-    if published.day < signed.day { months -= 1 }
-    return max(0, months)
+    if published <= signed { return 0 }
+    if signed.adding(months: months) > published { months -= 1 }
+    return months
   }
 }
 

@@ -33,12 +33,17 @@ extension Directory {
     resolve(partner.kind, in: .partnerKind)
       + partner.regionsActive.flatMap { resolve($0, in: regions) } + repeated(partner.regionsActive)
       + checkParent(of: partner, in: partners, parent: \.parent)
-      + checkParent(of: partner, in: partners, parent: \.mergedInto)
-      + (partner.splitFrom.map { resolve($0, in: partners) } ?? [])
-      + partner.members.flatMap { resolve($0, in: partners) } + repeated(partner.members)
+      + checkParent(of: partner, in: partners, key: "merged_into", parent: \.mergedInto)
+      + checkParent(of: partner, in: partners, key: "split_from", parent: \.splitFrom)
+      + partner.members.flatMap { resolve(member: $0, of: partner) } + repeated(partner.members)
       + check(names: partner.alternateNames)
       + check(sources: partner.sources, references: partner.alternateNames.map(\.source))
       + check(supports: partner.sources, fields: RecordKeys.partner)
+  }
+
+  private func resolve(member: Reference<Partner>, of partner: Partner) -> [Diagnostic] {
+    member.value == partner.id.value
+      ? [.partOfItself(member.value.rawValue, key: "members", at: member.place)] : resolve(member, in: partners)
   }
 
   func check(_ programme: Programme) -> [Diagnostic] {
@@ -68,14 +73,20 @@ extension Directory {
   }
 
   /// Tells of an entity that is a part of itself, directly or through others. Of a circle each member is told.
-  func checkParent<E: Entity>(of entity: E, in table: Table<E>, parent: (E) -> Reference<E>?) -> [Diagnostic] {
+  ///
+  /// - Parameter key: the key that `parent` reads.
+  func checkParent<E: Entity>(
+    of entity: E, in table: Table<E>, key: String = "parent", parent: (E) -> Reference<E>?
+  ) -> [Diagnostic] {
     guard let reference = parent(entity) else { return [] }
     let unresolved = resolve(reference, in: table)
     guard unresolved.isEmpty else { return unresolved }
     var met: Set<ID<E>> = []
     var next: Reference<E>? = reference
     while let current = next, met.insert(current.value).inserted {
-      if current.value == entity.id.value { return [.partOfItself(entity.id.value.rawValue, at: reference.place)] }
+      if current.value == entity.id.value {
+        return [.partOfItself(entity.id.value.rawValue, key: key, at: reference.place)]
+      }
       next = table.find(current.value).flatMap(parent)
     }
     return []

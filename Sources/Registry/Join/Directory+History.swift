@@ -40,8 +40,9 @@ extension Directory {
 
   private func checkFormerRegion(of convention: Convention) -> [Diagnostic] {
     guard let former = convention.formerRegion else { return [] }
-    let known = convention.regions.compactMap { regions.find($0.value) }.flatMap(\.formerRegions).map(\.id.value)
-    guard !known.contains(former.value) else { return [] }
+    let served = convention.regions.compactMap { regions.find($0.value) }
+    let known = served.flatMap(\.formerRegions).map(\.id.value)
+    guard served.count == convention.regions.count, !known.contains(former.value) else { return [] }
     return [
       .unknownFormerRegion(former.value, near: NearMatch.of(former.value, in: known), known: known, at: former.place)
     ]

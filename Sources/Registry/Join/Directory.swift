@@ -21,16 +21,29 @@ struct Directory {
     if let other = ownerOfOtherKind(of: id) {
       return [.wrongKind(id, expected: E.noun, found: other.noun, at: reference.place, definition: other.place)]
     }
-    // Codes of regions are all alike: the nearest one means nothing.
-    let near =
-      E.self == Region.self
-      ? nil
-      : NearMatch.of(id, in: table.all.map(\.id.value.rawValue))
-        ?? table.all.first { Slugs.fold($0.displayName["fr"] ?? "") == Slugs.fold(id) }?.id.value.rawValue
+    let near = nearest(to: id, in: table)
     let definition = near.flatMap { table.find(ID($0)) }?.id.place
     return [
       .danglingReference(id, to: E.noun, folder: E.folder, near: near, at: reference.place, definition: definition)
     ]
+  }
+
+  /// What an author probably meant: an id in other letters, a name, an id that goes on, or one that is misspelt. Codes of
+  /// regions are all alike, so that a misspelt one tells nothing.
+  private func nearest<E: Entity>(to written: String, in table: Table<E>) -> String? {
+    let folded = Slugs.fold(written)
+    func id(_ matches: (E) -> Bool) -> String? {
+      let found = table.all.filter(matches)
+      return found.count == 1 ? found[0].id.value.rawValue : nil
+    }
+    if !folded.isEmpty {
+      let meant =
+        id { Slugs.fold($0.id.value.rawValue) == folded }
+        ?? id { $0.names.contains { Slugs.fold($0) == folded } }
+        ?? id { $0.id.value.rawValue.hasPrefix(folded + "-") }
+      if let meant { return meant }
+    }
+    return E.self == Region.self ? nil : NearMatch.of(written, in: table.all.map(\.id.value.rawValue))
   }
 
   private func ownerOfOtherKind(of id: String) -> (noun: Wording, place: Place)? {
@@ -44,9 +57,15 @@ struct Directory {
       return []
     }
     let codes = vocabulary.terms.map(\.code.value)
+    let folded = Slugs.fold(code.value)
+    let labelled = vocabulary.terms.first { term in
+      term.label.languages.contains { term.label[$0].map { Slugs.fold($0) == folded } ?? false }
+    }
+    let near = folded.isEmpty ? nil : labelled?.code.value
     return [
       .unknownCode(
-        code.value, vocabulary: name.rawValue, near: NearMatch.of(code.value, in: codes), known: codes, at: code.place)
+        code.value, vocabulary: name.rawValue, near: near ?? NearMatch.of(code.value, in: codes), known: codes,
+        at: code.place)
     ]
   }
 

@@ -26,10 +26,10 @@ package struct Commitment: Record {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     let text = reader.required("text", .localizedText())
-    kind = reader.recommended("kind", .code)
+    kind = reader.recommended("kind", .codeReference)
     leads = reader.list("leads", of: .reference(to: Partner.self))
     support = reader.list("support", of: .reference(to: Partner.self))
-    beneficiaries = reader.list("beneficiaries", of: .code)
+    beneficiaries = reader.list("beneficiaries", of: .codeReference)
     due = reader.recommended("due", .edtf)
     status = reader.recommended("status", .enumeration(CommitmentStatus.self))
     statusAsOf = reader.optional("status_as_of", .edtf)

@@ -16,7 +16,7 @@ package struct Convention: Entity {
   package let regions: [Reference<Region>]
   /// ISO 3166-2:MA codes of provinces and prefectures of those regions.
   package let provinces: [Located<String>]
-  /// The region of the time before 2015 in which it was signed, one of those that its first region lists.
+  /// The region of the time before 2015 in which it was signed, one of those that its regions list.
   package let formerRegion: Located<String>?
   package let status: ConventionStatus
   package let statusAsOf: EDTF?
@@ -69,7 +69,7 @@ package struct Convention: Entity {
     slug = reader.optional("slug", .located(.identifier))
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
-    let kind = reader.required("kind", .code)
+    let kind = reader.required("kind", .codeReference)
     regions = Self.readRegions(&reader)
     provinces = reader.list("provinces", of: .located(.text))
     formerRegion = reader.optional("former_region", .located(.identifier))
@@ -86,9 +86,9 @@ package struct Convention: Entity {
     witnesses = reader.list("witnesses", of: .witness)
     programmes = reader.list("programmes", of: .reference(to: Programme.self))
     legalContext = reader.list("legal_context", of: .record(LegalReference.self))
-    themes = reader.required("themes", .oneOrMore(of: .code)) ?? []
+    themes = reader.required("themes", .oneOrMore(of: .codeReference)) ?? []
     goals = reader.recommended("sdgs", .list(of: .located(.sustainableDevelopmentGoal))) ?? []
-    audiences = reader.recommended("audiences", .list(of: .code)) ?? []
+    audiences = reader.recommended("audiences", .list(of: .codeReference)) ?? []
     commitments = reader.recommended("commitments", .list(of: .record(Commitment.self))) ?? []
     indicators = reader.optional(
       "indicators", .orLiteral(Self.nonePublished, .list(of: .record(Indicator.self))))

@@ -31,7 +31,7 @@ package struct Document: Record {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     let title = reader.required("title", .localizedText())
-    kind = reader.recommended("kind", .code)
+    kind = reader.recommended("kind", .codeReference)
     language = reader.recommended("language", .language)
     date = reader.recommended("date", .edtf)
     path = reader.optional("path", .located(.text))

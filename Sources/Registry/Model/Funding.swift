@@ -22,7 +22,7 @@ package struct Funding: Record {
     contributor = reader.recommended("contributor", .reference(to: Partner.self))
     let amount = reader.required("amount", .orLiteral(Self.notDisclosed, .decimal))
     currency = reader.optional("currency", .currency)
-    kind = reader.recommended("kind", .code)
+    kind = reader.recommended("kind", .codeReference)
     basis = reader.optional("basis", .enumeration(FundingBasis.self))
     period = reader.optional("period", .edtf)
     note = reader.optional("note", .localizedText())

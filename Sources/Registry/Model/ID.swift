@@ -30,6 +30,8 @@ package protocol Entity: Record {
   var aliases: [Located<String>] { get }
   /// The text that a slug is made from, and by which near misses are found.
   var displayName: LocalizedText { get }
+  /// All names under which it may be looked for.
+  var names: [String] { get }
   /// Whether it may be without a name, because nothing of it is shown.
   var isNameWaived: Bool { get }
 }
@@ -37,12 +39,13 @@ package protocol Entity: Record {
 extension Entity {
   package var aliases: [Located<String>] { [] }
   package var isNameWaived: Bool { false }
+  package var names: [String] { displayName.languages.compactMap { displayName[$0] } }
 }
 
 extension ValueType {
   /// The id of another entity.
   package static func reference<E: Entity>(to entity: E.Type) -> ValueType<Reference<E>>
   where Value == Reference<E> {
-    ValueType<Located<String>>.reference.map { $0.map { ID<E>($0) } }
+    ValueType<Located<String>>.looseReference.map { $0.map { ID<E>($0) } }
   }
 }

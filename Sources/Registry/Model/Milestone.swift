@@ -21,7 +21,7 @@ package struct Milestone: Record {
     id = reader.optional("id", .located(.identifier))
     let title = reader.required("title", .localizedText())
     date = reader.recommended("date", .edtf)
-    kind = reader.recommended("kind", .code)
+    kind = reader.recommended("kind", .codeReference)
     status = reader.recommended("status", .enumeration(MilestoneStatus.self))
     location = reader.optional("place", .localizedText())
     attendees = reader.list("attendees", of: .localizedText())

@@ -53,7 +53,7 @@ package struct Partner: Entity {
     aliases = reader.list("aliases", of: .located(.identifier))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
-    let kind = reader.required("kind", .code)
+    let kind = reader.required("kind", .codeReference)
     legalForm = reader.recommended("legal_form", .localizedText())
     identifiers = reader.list("identifiers", of: .record(Identifier.self))
     website = reader.recommended("website", .url)
@@ -80,6 +80,8 @@ package struct Partner: Entity {
   }
 
   package var displayName: LocalizedText { name }
+
+  package var names: [String] { name.languages.compactMap { name[$0] } + alternateNames.map(\.name) }
 }
 
 /// Another name under which sources speak of a body or a programme.

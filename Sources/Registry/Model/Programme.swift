@@ -42,4 +42,6 @@ package struct Programme: Entity {
   }
 
   package var displayName: LocalizedText { name }
+
+  package var names: [String] { name.languages.compactMap { name[$0] } + alternateNames.map(\.name) }
 }

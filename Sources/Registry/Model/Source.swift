@@ -30,7 +30,7 @@ package struct Source: Record {
 
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
-    let kind = reader.required("kind", .code)
+    let kind = reader.required("kind", .codeReference)
     title = reader.optional("title", .localizedText())
     publisher = reader.recommended("publisher", .localizedText())
     author = reader.optional("author", .text)

@@ -22,12 +22,20 @@ package struct Thresholds: Record {
 
   package init?(reading reader: inout RecordReader) {
     let standard = Self.standard
-    reportDue = reader.optional("report_due_months", .months) ?? standard.reportDue
-    reportOverdue = reader.optional("report_overdue_months", .months) ?? standard.reportOverdue
+    let due = reader.optional(Self.dueKey, .months)
+    let overdue = reader.optional(Self.overdueKey, .months)
+    reportDue = due ?? standard.reportDue
+    reportOverdue = overdue ?? standard.reportOverdue
     expiring = reader.optional("expiring_months", .months) ?? standard.expiring
     publication = reader.optional("publication_months", .months) ?? standard.publication
-    if reportOverdue < reportDue, let place = reader.place(of: "report_overdue_months") {
+    let (dueLine, overdueLine) = (reader.place(of: Self.dueKey), reader.place(of: Self.overdueKey))
+    // A value that is no number of months has been told of.
+    let areRead = (due == nil) == (dueLine == nil) && (overdue == nil) == (overdueLine == nil)
+    if areRead, reportOverdue < reportDue, let place = overdueLine ?? dueLine {
       reader.report(.overdueBeforeDue(at: place))
     }
   }
+
+  private static let dueKey = "report_due_months"
+  private static let overdueKey = "report_overdue_months"
 }

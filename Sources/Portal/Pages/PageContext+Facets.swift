@@ -1,0 +1,112 @@
+import Diagnostics
+import Figures
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+extension PageContext {
+  /// « Énergies renouvelables », « 2021 », « Non renseigné »
+  func label(of group: FacetGroup, _ facet: Facet) -> String {
+    guard let value = group.value else { return text(facet == .year ? .yearUnknown : .notGiven) }
+    return label(of: value, facet)
+  }
+
+  private func label(of value: String, _ facet: Facet) -> String {
+    switch facet {
+    case .year: return value
+    case .goal:
+      guard let name = registry.vocabularies.label(of: value, in: .sdg).map({ text($0) }) else {
+        return text(.goal, ["code": value])
+      }
+      return text(.goalNamed, ["code": value, "name": name])
+    case .theme, .status, .audience:
+      guard let vocabulary = facet.vocabulary else { return value }
+      return registry.vocabularies.label(of: value, in: vocabulary).map { text($0) } ?? value
+    }
+  }
+
+  /// The list of the conventions of this portal with a value; `nil` outside of portals.
+  func href(to facet: Facet, _ value: String) -> SafeURL? {
+    region == nil ? nil : href(to: address.with(.facetGroup(facet, FacetGroup.slug(of: value))))
+  }
+
+  func rows(of facet: Facet, in plan: PortalPlan) -> [TallyRowView] {
+    (plan.facets[facet] ?? []).map { group in
+      TallyRowView(
+        link: LinkView(
+          href: href(to: address.with(.facetGroup(facet, group.slug))), text: label(of: group, facet), foreign: nil),
+        count: number(group.conventions.count))
+    }
+  }
+
+  /// Columns from the first year to the last, empty ones among them; nothing for fewer than two years.
+  func chartOfYears(in plan: PortalPlan) -> ChartView? {
+    let groups = plan.facets[.year] ?? []
+    let counts = Dictionary(
+      groups.compactMap { group in group.value.flatMap { Int($0) }.map { ($0, group.conventions.count) } },
+      uniquingKeysWith: { first, _ in first })
+    guard let first = counts.keys.min(), let last = counts.keys.max(), first < last else { return nil }
+    let title = text(.chartYears)
+    let rows = rows(of: .year, in: plan)
+    let unknown = groups.first { $0.value == nil }
+    let columns = (first...last).map { year in
+      let count = counts[year] ?? 0
+      return ColumnChart.Column(
+        label: String(year), value: count, text: number(count),
+        href: count > 0 ? href(to: .year, String(year))?.text : nil)
+    }
+    let rest = unknown.map { group in
+      [
+        ColumnChart.Column(
+          label: text(.yearUnknown), value: group.conventions.count, text: number(group.conventions.count),
+          href: href(to: address.with(.facetGroup(.year, group.slug)))?.text, isMuted: true)
+      ]
+    }
+    let chart = ColumnChart(head(title, rows, idPrefix: "annees"), columns: columns + (rest ?? []))
+    return ChartView(title: title, drawing: Markup(chart.figure), rows: rows)
+  }
+
+  /// The words of a figure: its numbers are told to those who do not see it.
+  func head(_ title: String, _ rows: [TallyRowView], idPrefix: String) -> FigureHead {
+    FigureHead(
+      title: title, description: formats.lists.text(rows.map { "\($0.link.text) \($0.count)" }),
+      idPrefix: "figure-\(idPrefix)",
+      direction: formats.language.direction == .leftToRight ? .leftToRight : .rightToLeft)
+  }
+
+  /// The lists of a portal.
+  var exploration: [LinkView] {
+    let pages: [(Address.Page, PortalKey)] =
+      Facet.allCases.map { (.facet($0), $0.browseKey) }
+      + [
+        (.people, .signersTitle), (.commitments, .commitmentsTitle), (.indicators, .indicatorsTitle),
+        (.followUp, .followUpTitle), (.quality, .qualityTitle),
+      ]
+    return pages.map { LinkView(href: href(to: address.with($0)), text: text($1), foreign: nil) }
+  }
+}
+
+extension Facet {
+  /// « Thème »
+  var key: PortalKey {
+    switch self {
+    case .year: .facetYear
+    case .theme: .facetTheme
+    case .status: .facetStatus
+    case .audience: .facetAudience
+    case .goal: .facetGoal
+    }
+  }
+
+  /// « Par thème »
+  var browseKey: PortalKey {
+    switch self {
+    case .year: .byYear
+    case .theme: .byTheme
+    case .status: .byStatus
+    case .audience: .byAudience
+    case .goal: .byGoal
+    }
+  }
+}

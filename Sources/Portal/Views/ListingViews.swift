@@ -1,0 +1,201 @@
+import Templating
+
+/// `listings.mustache`: the values by which the conventions of a portal are divided.
+struct ListingsPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let title: String
+  let rows: [TallyRowView]
+  let chart: ChartView?
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("title") { $0.title },
+    .list("rows") { $0.rows },
+    .optional("chart") { $0.chart },
+  ]
+}
+
+/// `listing.mustache`: the conventions with one value.
+struct ListingPageView: TemplateView {
+  let page: PageView
+  /// What the value is of: « Thème ».
+  let facet: LinkView
+  let title: String
+  let countText: String
+  let conventions: [ConventionCardView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("facet") { $0.facet },
+    .text("title") { $0.title },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+  ]
+}
+
+/// A figure drawn by the build, with its numbers in a table.
+struct ChartView: TemplateView {
+  let title: String
+  let drawing: Markup
+  let rows: [TallyRowView]
+
+  static let fields: Fields<Self> = [
+    .text("title") { $0.title },
+    .markup("drawing") { $0.drawing },
+    .list("rows") { $0.rows },
+  ]
+}
+
+/// `people.mustache`: those who signed the conventions of a region.
+struct PeoplePageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let countText: String
+  let people: [SignerView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("count_text") { $0.countText },
+    .list("people") { $0.people },
+  ]
+}
+
+/// `commitments.mustache`: what the conventions of a region promise, by state.
+struct CommitmentsPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let countText: String
+  let chart: ChartView?
+  let states: [CommitmentStateView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("count_text") { $0.countText },
+    .optional("chart") { $0.chart },
+    .list("states") { $0.states },
+  ]
+}
+
+/// The commitments in one state.
+struct CommitmentStateView: TemplateView {
+  let anchor: String
+  let label: String
+  let countText: String
+  let commitments: [CommitmentRowView]
+
+  static let fields: Fields<Self> = [
+    .text("anchor") { $0.anchor },
+    .text("label") { $0.label },
+    .text("count_text") { $0.countText },
+    .list("commitments") { $0.commitments },
+  ]
+}
+
+/// A commitment in a list of several conventions.
+struct CommitmentRowView: TemplateView {
+  let text: PhraseView
+  let convention: LinkView
+  let kind: String?
+  let leads: [LinkView]
+  let due: DateView?
+
+  static let fields: Fields<Self> = [
+    .object("text") { $0.text },
+    .object("convention") { $0.convention },
+    .optionalText("kind") { $0.kind },
+    .list("leads") { $0.leads },
+    .optional("due") { $0.due },
+  ]
+}
+
+/// `indicators.mustache`: the figures by which the conventions of a region are to be judged.
+struct IndicatorsPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let countText: String
+  let conventions: [ConventionIndicatorsView]
+  /// Those that publish none.
+  let silent: [LinkView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+    .list("silent") { $0.silent },
+  ]
+}
+
+/// The indicators of one convention.
+struct ConventionIndicatorsView: TemplateView {
+  let link: LinkView
+  let indicators: [IndicatorView]
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .list("indicators") { $0.indicators },
+  ]
+}
+
+/// `follow-up.mustache`: what is about to end, has passed its end, or is not reported on.
+struct FollowUpPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let groups: [FollowUpGroupView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .list("groups") { $0.groups },
+  ]
+}
+
+/// Conventions that need the same attention.
+struct FollowUpGroupView: TemplateView {
+  let anchor: String
+  let title: String
+  let why: String
+  let countText: String
+  let conventions: [ConventionCardView]
+
+  static let fields: Fields<Self> = [
+    .text("anchor") { $0.anchor },
+    .text("title") { $0.title },
+    .text("why") { $0.why },
+    .text("count_text") { $0.countText },
+    .list("conventions") { $0.conventions },
+  ]
+}
+
+/// `quality.mustache`: how complete the records of a region are.
+struct QualityPageView: TemplateView {
+  let page: PageView
+  let region: PhraseView
+  let countText: String
+  /// What is missing, the most often first, with in how many records.
+  let missing: [TallyRowView]
+  let records: [RecordQualityView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("region") { $0.region },
+    .text("count_text") { $0.countText },
+    .list("missing") { $0.missing },
+    .list("records") { $0.records },
+  ]
+}
+
+/// How complete one record is.
+struct RecordQualityView: TemplateView {
+  let link: LinkView
+  let completeness: CompletenessView
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .object("completeness") { $0.completeness },
+  ]
+}
