@@ -25,6 +25,7 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case frontMatterNotMap = "front-matter-not-map"
   case duplicateKey = "duplicate-key"
   case typographicQuotes = "typographic-quotes"
+  case toFillIn = "to-fill-in"
   case noBreakSpace = "no-break-space"
   case notAHyphen = "not-a-hyphen"
   case commentAfterText = "comment-after-text"

@@ -12,7 +12,7 @@ struct Mithaq: AsyncParsableCommand {
       Exit status: 0 fine, 1 errors in content or templates, 64 wrong usage, 74 input or output failed.
       """,
     version: Mithaq.version,
-    subcommands: [BuildCommand.self, CheckCommand.self, InitCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, SchemaCommand.self])
 
   static let version = "0.1.0"
 }

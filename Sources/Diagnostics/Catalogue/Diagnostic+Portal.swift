@@ -42,8 +42,8 @@ extension Diagnostic {
       notes: [
         Note(
           Wording(
-            fr: "dossiers connus : regions, partners, programmes, instruments, conventions, vocabularies, files",
-            en: "known folders: regions, partners, programmes, instruments, conventions, vocabularies, files"))
+            fr: "dossiers connus : regions, partners, programmes, instruments, conventions, pages, vocabularies, files",
+            en: "known folders: regions, partners, programmes, instruments, conventions, pages, vocabularies, files"))
       ],
       fix: near.map { Wording(fr: "vouliez-vous dire « \($0) » ?", en: "did you mean “\($0)”?") }
         ?? Wording(fr: "déplacez le fichier", en: "move the file"))

@@ -1,5 +1,14 @@
 // What YAML allows and a registry does not, and values that are missing.
 extension Diagnostic {
+  /// A text that `mithaq new` has left to the author.
+  package static func toFillIn(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .toFillIn,
+      Wording(fr: "cette valeur reste à compléter", en: "this value is still to be filled in"),
+      severity: .warning, at: place,
+      fix: Wording(fr: "écrivez le texte, ou supprimez la ligne", en: "write the text, or delete the line"))
+  }
+
   package static func duplicateKey(_ key: String, first: Place, at place: Place) -> Diagnostic {
     Diagnostic(
       .duplicateKey,

@@ -16,6 +16,9 @@ struct YAMLTreeBuilder {
   /// The first isolate that is not closed in its scalar, or is in none.
   private var strayIsolate: Int?
 
+  /// What `mithaq new` writes where an author is to write.
+  private static let toFillIn = "À compléter"
+
   /// The most lists and maps inside each other.
   static let depthLimit = 64
 
@@ -111,6 +114,7 @@ struct YAMLTreeBuilder {
 
   private mutating func addScalar(_ value: String, _ style: YAMLEvent.ScalarStyle, _ range: Range<Int>) {
     if style == .quoted { lastQuoted = range }
+    if value == Self.toFillIn, !isKey { diagnostics.append(.toFillIn(at: text.place(range))) }
     takeIsolates(of: range)
     if style == .quoted, text.bytes[range].contains(UInt8(ascii: "\\")), let refused = value.firstRefusedScalar {
       diagnostics.append(.controlCharacter(refused, at: text.place(range)))

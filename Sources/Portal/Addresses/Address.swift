@@ -32,6 +32,8 @@ struct Address: Hashable, Sendable {
     case indicators
     case followUp
     case quality
+    /// A text about the registry itself.
+    case standalone(String)
     case notFound
   }
 
@@ -51,6 +53,7 @@ struct Address: Hashable, Sendable {
     case .instrument(let slug): folders += ["textes", slug]
     case .facet(let facet): folders.append(facet.rawValue)
     case .facetGroup(let facet, let slug): folders += [facet.rawValue, slug]
+    case .standalone(let slug): folders.append(slug)
     case .people: folders.append("signataires")
     case .commitments: folders.append("engagements")
     case .indicators: folders.append("indicateurs")

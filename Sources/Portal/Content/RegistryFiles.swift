@@ -33,7 +33,7 @@ struct RegistryFiles: Sendable {
           }
         }
       case .partner(let partner): if let logo = partner.logo { _ = read(logo, content, tree, &diagnostics) }
-      case .region, .programme, .instrument: break
+      case .region, .programme, .instrument, .page: break
       }
     }
   }

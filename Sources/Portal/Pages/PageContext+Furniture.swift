@@ -21,7 +21,14 @@ extension PageContext {
         iso: site.settings.asOf.iso,
         text: text(.stateAsOf, ["date": formats.dates.text(site.settings.asOf)]), notes: []),
       licence: registry.site.licence.map { link(to: $0.url, text: text($0.name)) }, report: reportAddress(title),
-      door: door)
+      door: door, texts: texts)
+  }
+
+  private var texts: [LinkView] {
+    registry.pages.all.map { text in
+      let phrase = phrase(text.title)
+      return LinkView(href: href(to: self.address(of: text.id.value)), text: phrase.text, foreign: phrase.foreign)
+    }
   }
 
   private var siteTitle: String { text(registry.site.title) }

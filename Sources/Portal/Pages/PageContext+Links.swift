@@ -154,6 +154,9 @@ extension PageContext {
     address(.programme(registry.programmes.slug(of: programme)), in: portals { $0.programmes.contains(programme) })
   }
 
+  /// In this portal, or at the national door where it is built alone.
+  func address(of page: ID<StandalonePage>) -> Address { address.with(.standalone(registry.pages.slug(of: page))) }
+
   func address(of instrument: ID<Instrument>) -> Address? {
     address(.instrument(registry.instruments.slug(of: instrument)), in: portals { $0.instruments.contains(instrument) })
   }
@@ -164,13 +167,16 @@ extension PageContext {
 extension PageContext {
   /// The text of a record's file with its links pointing to pages and published files.
   ///
+  /// - Parameter headingShift: how many levels its headings go down.
   /// - Throws: `SourceError` if the file cannot be read again, `ContentChanged` if it is not the one that was analysed.
-  func story(of path: String, read: (String) throws -> [UInt8]) throws -> Markup {
+  func story(of path: String, headingShift: Int, read: (String) throws -> [UInt8]) throws -> Markup {
     guard let body = site.content.bodies[path], !body.analysis.isEmpty else { return Markup() }
     let bytes = try read(path)
     guard ContentHash(of: bytes) == body.hash else { throw ContentChanged(path: path) }
     return Markup(
-      MarkdownBody(bytes: bytes, body: body.range, path: path, options: PageText.options).html(headingShift: 1) {
+      MarkdownBody(bytes: bytes, body: body.range, path: path, options: PageText.options).html(
+        headingShift: headingShift
+      ) {
         link in
         destination(of: link, in: path)
       })
@@ -196,6 +202,7 @@ extension PageContext {
     case .partner(let partner): address(of: partner.id.value)
     case .programme(let programme): address(of: programme.id.value)
     case .instrument(let instrument): address(of: instrument.id.value)
+    case .page(let page): address(of: page.id.value)
     case .convention(let convention): address(of: convention)
     }
   }

@@ -30,6 +30,7 @@ struct PortalClosure {
       add(programme: programme.id.value)
     }
     for id in registry.relations.conventionsByRegion[region.id.value] ?? [] { add(registry.conventions[id]) }
+    for page in registry.pages.all { pending.append(page.id.place.path) }
     while let path = pending.popLast() { follow(path) }
   }
 
@@ -74,7 +75,7 @@ struct PortalClosure {
         case .partner(let partner)?: add(partner: partner.id.value)
         case .programme(let programme)?: add(programme: programme.id.value)
         case .instrument(let instrument)?: add(instrument: instrument.id.value)
-        case .region?, .convention?, nil: break
+        case .region?, .convention?, .page?, nil: break
         }
       }
     }

@@ -54,7 +54,20 @@ struct OutputList {
     return [
       output(page, theme.national, kind: .index, &diagnostics) { page in NationalPageBuilder(page: page).view() },
       output(page.at(.notFound), theme.notFound, kind: .index, &diagnostics, notFound),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + standalonePages(page, &diagnostics).compactMap { $0 }
+  }
+
+  /// The texts about the registry itself, as pages beside a home.
+  private func standalonePages(_ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [Output?] {
+    model.registry.pages.all.map { text in
+      let page = home.at(.standalone(model.registry.pages.slug(of: text.id.value)))
+      return output(page, theme.standalone, of: text.id.place, &diagnostics) { page in
+        let title = page.phrase(text.title)
+        return StandalonePageView(
+          page: page.furniture(title: title.text, description: title.text), title: title,
+          story: try story(text.id.place.path, page, headingShift: 0))
+      }
+    }
   }
 
   private func notFound(_ page: PageContext) -> NotFoundPageView {
@@ -89,6 +102,7 @@ struct OutputList {
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
     }
+    outputs += standalonePages(home, &diagnostics)
     if !portal.conventions.isEmpty { outputs += lists(of: portal, region, home, &diagnostics) }
     outputs += withdrawn(from: region, home, &diagnostics) + redirects(in: portal, home, &diagnostics)
     outputs += portal.partners.sorted().map { id in
@@ -205,8 +219,9 @@ struct OutputList {
     model.registry.regions.all.map(\.id.value).first { model.plan.portals[$0].map(holds) ?? false }
   }
 
-  private func story(_ path: String, _ page: PageContext) throws -> Markup {
-    try page.story(of: path) { path in try tree.read(path, limit: ContentLoader.limit) }
+  /// Under a heading of its own a text starts a level lower than on a page of its own.
+  private func story(_ path: String, _ page: PageContext, headingShift: Int = 1) throws -> Markup {
+    try page.story(of: path, headingShift: headingShift) { path in try tree.read(path, limit: ContentLoader.limit) }
   }
 
   private func output<View: TemplateView>(

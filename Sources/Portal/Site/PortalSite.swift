@@ -76,6 +76,9 @@ package struct PortalSite: Sendable {
 }
 
 extension PortalSite {
+  /// JSON Schema files of all records, by name.
+  package static var schemas: [(name: String, text: String)] { get throws { try JSONSchema.files } }
+
   /// Whether a file in the output folder is one that Mithaq wrote, told by the mark that every page carries.
   package static func isOurs(_ bytes: [UInt8]) -> Bool {
     bytes.firstRange(of: Array("<meta name=\"generator\" content=\"Mithaq".utf8)) != nil

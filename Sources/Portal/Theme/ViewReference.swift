@@ -19,6 +19,7 @@ package enum ViewReference {
     ("indicators", IndicatorsPageView.self),
     ("follow-up", FollowUpPageView.self),
     ("quality", QualityPageView.self),
+    ("page", StandalonePageView.self),
     ("withdrawn", WithdrawnPageView.self),
     ("404", NotFoundPageView.self),
   ]

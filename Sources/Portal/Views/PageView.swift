@@ -27,6 +27,8 @@ struct PageView: TemplateView {
   /// A mail to the contact for errors, with subject and address filled in.
   let report: SafeURL?
   let door: LinkView?
+  /// The texts about the registry itself.
+  let texts: [LinkView]
 
   static let fields: Fields<Self> = [
     .text("lang") { $0.lang },
@@ -49,6 +51,7 @@ struct PageView: TemplateView {
     .optional("licence") { $0.licence },
     .optionalURL("report") { $0.report },
     .optional("door") { $0.door },
+    .list("texts") { $0.texts },
   ]
 }
 

@@ -8,6 +8,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case programme = "programmes"
   case instrument = "instruments"
   case convention = "conventions"
+  case page = "pages"
 
   /// The folders a record may stand in, for messages.
   package static var folders: [String] { allCases.map(\.rawValue) }
@@ -20,6 +21,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .programme: header.decode(Programme.self, context: &context).map(ContentRecord.programme)
     case .instrument: header.decode(Instrument.self, context: &context).map(ContentRecord.instrument)
     case .convention: header.decode(Convention.self, context: &context).map(ContentRecord.convention)
+    case .page: header.decode(StandalonePage.self, context: &context).map(ContentRecord.page)
     }
   }
 }
@@ -31,6 +33,7 @@ package enum ContentRecord: Sendable {
   case programme(Programme)
   case instrument(Instrument)
   case convention(Convention)
+  case page(StandalonePage)
 }
 
 extension ContentRecord {
@@ -42,6 +45,7 @@ extension ContentRecord {
     case .programme(let programme): programme.id.place.path
     case .instrument(let instrument): instrument.id.place.path
     case .convention(let convention): convention.id.place.path
+    case .page(let page): page.id.place.path
     }
   }
 }

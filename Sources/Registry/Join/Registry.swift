@@ -14,6 +14,7 @@ package struct Registry: Sendable {
   package let conventions: Table<Convention>
   /// Those of which nothing but their withdrawal is shown.
   package let withdrawnConventions: Table<Convention>
+  package let pages: Table<StandalonePage>
   package let people: People
   package let relations: Relations
 
@@ -37,6 +38,7 @@ package struct Registry: Sendable {
     let programmes = Table(sorted.programmes, diagnostics: &diagnostics)
     let instruments = Table(sorted.instruments, diagnostics: &diagnostics)
     let allConventions = Table(sorted.conventions, diagnostics: &diagnostics)
+    let pages = Table(sorted.pages, diagnostics: &diagnostics)
     let people = People(of: allConventions.all, diagnostics: &diagnostics)
     let directory = Directory(
       vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
@@ -55,7 +57,8 @@ package struct Registry: Sendable {
       Registry(
         site: site, vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
         instruments: instruments, conventions: conventions,
-        withdrawnConventions: published.filter(\.isWithdrawn), people: people, relations: relations),
+        withdrawnConventions: published.filter(\.isWithdrawn), pages: pages, people: people,
+        relations: relations),
       diagnostics)
   }
 }
@@ -67,6 +70,7 @@ private struct SortedRecords {
   var programmes: [Programme] = []
   var instruments: [Instrument] = []
   var conventions: [Convention] = []
+  var pages: [StandalonePage] = []
 
   init(_ records: [ContentRecord]) {
     for record in records {
@@ -76,6 +80,7 @@ private struct SortedRecords {
       case .programme(let programme): programmes.append(programme)
       case .instrument(let instrument): instruments.append(instrument)
       case .convention(let convention): conventions.append(convention)
+      case .page(let page): pages.append(page)
       }
     }
   }

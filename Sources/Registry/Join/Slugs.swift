@@ -7,7 +7,8 @@ package enum Slugs {
   /// Names that stand in addresses beside slugs, now or in a later version: languages, fixed folders.
   static let reserved: Set<String> = [
     "ar", "en", "fr", "zgh", "assets", "conventions", "partenaires", "programmes", "textes", "themes", "annees",
-    "fichiers", "donnees", "recherche", "index", "404",
+    "fichiers", "donnees", "recherche", "index", "404", "statuts", "publics", "odd", "signataires", "engagements",
+    "indicateurs", "suivi", "qualite",
   ]
 
   static func assign<Element: Entity>(
