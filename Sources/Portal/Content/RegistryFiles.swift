@@ -15,7 +15,7 @@ struct RegistryFiles: Sendable {
     let hash: ContentHash
   }
 
-  /// The largest file that is read, in bytes.
+  /// The largest file of `content/files/` that is read, in bytes.
   static let limit = 256 << 20
 
   /// Reads what is named, and tells what is not there or is not what its record declares.

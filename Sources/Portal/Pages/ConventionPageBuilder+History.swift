@@ -43,10 +43,7 @@ extension ConventionPageBuilder {
 
   func link(to document: Document) -> LinkView {
     let title = page.phrase(document.title)
-    let href = document.path.map { path in
-      let file = RegistryFiles.fullPath(path.value)
-      return page.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file))
-    }
+    let href = document.path.map { page.published(RegistryFiles.fullPath($0.value)) }
     return LinkView(
       href: href ?? document.url.flatMap { SafeURL(absolute: $0) }, text: title.text, foreign: title.foreign)
   }

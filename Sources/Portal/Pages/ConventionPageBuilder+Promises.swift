@@ -22,9 +22,9 @@ extension ConventionPageBuilder {
     }
   }
 
-  func indicator(_ indicator: Indicator) -> IndicatorView {
+  func indicator(_ indicator: Indicator, hasAnchor: Bool = true) -> IndicatorView {
     IndicatorView(
-      anchor: "indicateur-\(indicator.id.value)", title: page.phrase(indicator.title),
+      anchor: hasAnchor ? "indicateur-\(indicator.id.value)" : nil, title: page.phrase(indicator.title),
       type: indicator.resultType.map(page.label), frequency: indicator.frequency.map(page.label),
       unit: page.phrase(indicator.unit), measure: indicator.measure.map(page.label),
       aggregation: indicator.aggregation.map(page.label),
@@ -37,7 +37,7 @@ extension ConventionPageBuilder {
 
   /// The same on a page that does not list the sources of the convention.
   func unnotedIndicator(_ indicator: Indicator) -> IndicatorView {
-    ConventionPageBuilder(convention, in: page, sources: []).indicator(indicator)
+    ConventionPageBuilder(convention, in: page, sources: []).indicator(indicator, hasAnchor: false)
   }
 
   private func baseline(_ baseline: Indicator.Baseline) -> MeasureView {

@@ -12,17 +12,11 @@ struct ConventionPageBuilder {
   let convention: Convention
   let sources: RecordSources
 
-  init(_ convention: Convention, in page: PageContext) {
+  /// - Parameter sources: those that the page lists; all of the convention's, where nothing else is said.
+  init(_ convention: Convention, in page: PageContext, sources: [Source]? = nil) {
     self.page = page
     self.convention = convention
-    sources = RecordSources(convention.sources, in: page)
-  }
-
-  /// - Parameter sources: those that the page lists.
-  init(_ convention: Convention, in page: PageContext, sources: [Source]) {
-    self.page = page
-    self.convention = convention
-    self.sources = RecordSources(sources, in: page)
+    self.sources = RecordSources(sources ?? convention.sources, in: page)
   }
 
   func view(story: Markup) -> ConventionPageView {
@@ -54,17 +48,16 @@ struct ConventionPageBuilder {
       commitments: commitments,
       commitmentsText: convention.commitments.isEmpty
         ? nil : page.text(.countCommitments, n: convention.commitments.count),
-      indicators: convention.publishedIndicators.map(indicator), indicatorsNonePublished: hasNoIndicatorPublished,
+      indicators: convention.publishedIndicators.map { indicator($0) },
+      indicatorsNonePublished: hasNoIndicatorPublished,
       funding: convention.funding.map(funding),
       audiences: tags(convention.audiences, .audience, .audience, "audiences"),
       themes: tags(convention.themes, .theme, .theme, "themes"), sdgs: goals,
       programmes: convention.programmes.map { programme in
         page.card(programme.value, notes: sources.notes("programmes", programme.value.rawValue))
-      }, legalContext: legalContext, timeline: timeline,
-      hasAmendments: !convention.amendments.isEmpty, amendments: amendments,
-      hasDocuments: !convention.documents.isEmpty, documents: documents, hasRelations: !relations.isEmpty,
-      relations: relations, hasCorrections: !convention.corrections.isEmpty, corrections: corrections,
-      warnings: warnings, hasWarnings: !warnings.isEmpty, completeness: completeness,
+      }, legalContext: legalContext, timeline: timeline, amendments: amendments, documents: documents,
+      relations: relations, corrections: corrections,
+      warnings: warnings, completeness: completeness,
       hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
       hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),

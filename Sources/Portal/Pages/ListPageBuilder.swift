@@ -51,11 +51,7 @@ struct ListPageBuilder {
         let id = signatory.id.value
         if appearances[id] == nil { order.append(id) }
         appearances[id, default: []].append(
-          AppearanceView(
-            title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
-            capacity: page.label(signatory.capacity), party: signatory.party.map { page.link(to: $0.value) },
-            convention: page.link(to: convention), date: page.signingDate(of: convention),
-            basis: page.basis(of: convention)))
+          page.appearance(signatory, in: convention, namesParty: true))
       }
     }
     let names = registry.people

@@ -65,6 +65,16 @@ extension PageContext {
     }
   }
 
+  /// One signature.
+  ///
+  /// - Parameter namesParty: whether the signatures of several partners stand together.
+  func appearance(_ signatory: Signatory, in convention: Convention, namesParty: Bool = false) -> AppearanceView {
+    AppearanceView(
+      title: phrase(signatory.title), unit: phrase(signatory.unit), capacity: label(signatory.capacity),
+      party: namesParty ? signatory.party.map { link(to: $0.value) } : nil, convention: link(to: convention),
+      date: signingDate(of: convention), basis: basis(of: convention))
+  }
+
   func names(_ names: [AlternateName], _ sources: RecordSources) -> [NameView] {
     names.map { name in
       NameView(

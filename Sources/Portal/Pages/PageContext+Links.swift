@@ -81,6 +81,11 @@ extension PageContext {
     return found
   }
 
+  /// The way to a file of `content/files/`, by its path below the root.
+  func published(_ path: String) -> SafeURL {
+    file(["fichiers"] + PublishedFile.folders(of: path), PublishedFile.name(of: path))
+  }
+
   func asset(_ name: String) -> SafeURL {
     let parts = site.assets[name].split(separator: "/").map(String.init)
     return file(["assets"] + parts.dropLast(), parts.last ?? name)
@@ -188,8 +193,7 @@ extension PageContext {
     switch site.plan.links[path, link.destination] {
     case nil: return .asWritten
     case .file(let file)?:
-      return .address(
-        self.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file)).text)
+      return .address(published(file).text)
     case .record(let target, let fragment)?:
       let found = site.plan.entities[target].flatMap { address(of: $0) }.flatMap { href(to: $0) }
       return found.map { .address($0.text + (fragment.map { "#" + RelativePath.encoded($0) } ?? "")) } ?? .textOnly

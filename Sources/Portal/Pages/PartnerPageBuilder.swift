@@ -55,9 +55,7 @@ struct PartnerPageBuilder {
 
   private var logo: ImageView? {
     guard let path = partner.logo, let text = partner.logoText else { return nil }
-    let file = RegistryFiles.fullPath(path.value)
-    let source = page.file(["fichiers"] + PublishedFile.folders(of: file), PublishedFile.name(of: file))
-    return ImageView(source: source, text: page.text(text))
+    return ImageView(source: page.published(RegistryFiles.fullPath(path.value)), text: page.text(text))
   }
 
   /// Those it declares and those its conventions serve.
@@ -103,11 +101,7 @@ struct PartnerPageBuilder {
       let signatory = convention.signatories[signing.signatory]
       if appearances[signatory.id.value] == nil { order.append(signatory.id.value) }
       appearances[signatory.id.value, default: []].append(
-        AppearanceView(
-          title: page.phrase(signatory.title), unit: page.phrase(signatory.unit),
-          capacity: page.label(signatory.capacity), party: nil,
-          convention: page.link(to: convention), date: page.signingDate(of: convention),
-          basis: page.basis(of: convention)))
+        page.appearance(signatory, in: convention))
     }
     return order.compactMap { person in
       registry.people.name(of: person).map { SignerView(name: page.phrase($0), appearances: appearances[person] ?? []) }

@@ -12,9 +12,6 @@ struct OutputList {
   let theme: Theme
   let tree: SourceTree
 
-  /// The largest file of `content/files/` or asset that is published, in bytes.
-  private static let fileLimit = 256 << 20
-
   func outputs(diagnostics: inout [Diagnostic]) -> [Output] {
     var outputs: [Output] = []
     for (index, formats) in model.formats.enumerated() {
@@ -256,7 +253,7 @@ struct OutputList {
     portal.files.sorted().compactMap { path in
       let target = [portal.slug, "fichiers"] + PublishedFile.folders(of: path) + [PublishedFile.name(of: path)]
       return output(target.joined(separator: "/"), kind: .asset, of: Place(path: path), &diagnostics) {
-        try tree.read(path, limit: Self.fileLimit)
+        try tree.read(path, limit: RegistryFiles.limit)
       }
     }
   }

@@ -38,17 +38,12 @@ struct ConventionPageView: TemplateView {
   let programmes: [ProgrammeCardView]
   let legalContext: [LegalReferenceView]
   let timeline: [EventView]
-  let hasAmendments: Bool
   let amendments: [AmendmentView]
-  let hasDocuments: Bool
   let documents: [DocumentView]
-  let hasRelations: Bool
   let relations: [RelationView]
-  let hasCorrections: Bool
   let corrections: [CorrectionView]
   /// What does not agree in the states of the convention.
   let warnings: [String]
-  let hasWarnings: Bool
   let completeness: CompletenessView
   let hasQuotes: Bool
   let quotes: [QuoteView]
@@ -99,15 +94,15 @@ struct ConventionPageView: TemplateView {
     .list("programmes") { $0.programmes },
     .list("legal_context") { $0.legalContext },
     .list("timeline") { $0.timeline },
-    .flag("has_amendments") { $0.hasAmendments },
+    .flag("has_amendments") { !$0.amendments.isEmpty },
     .list("amendments") { $0.amendments },
-    .flag("has_documents") { $0.hasDocuments },
+    .flag("has_documents") { !$0.documents.isEmpty },
     .list("documents") { $0.documents },
-    .flag("has_relations") { $0.hasRelations },
+    .flag("has_relations") { !$0.relations.isEmpty },
     .list("relations") { $0.relations },
-    .flag("has_corrections") { $0.hasCorrections },
+    .flag("has_corrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections },
-    .flag("has_warnings") { $0.hasWarnings },
+    .flag("has_warnings") { !$0.warnings.isEmpty },
     .texts("warnings") { $0.warnings },
     .object("completeness") { $0.completeness },
     .flag("has_quotes") { $0.hasQuotes },

@@ -2,7 +2,8 @@ import Templating
 
 /// A figure to be judged by.
 struct IndicatorView: TemplateView {
-  let anchor: String
+  /// Only on the page of its convention.
+  let anchor: String?
   let title: PhraseView
   let `type`: String?
   let frequency: String?
@@ -21,7 +22,7 @@ struct IndicatorView: TemplateView {
   let comparabilityUnknown: Bool
 
   static let fields: Fields<Self> = [
-    .text("anchor") { $0.anchor },
+    .optionalText("anchor") { $0.anchor },
     .object("title") { $0.title },
     .optionalText("type") { $0.type },
     .optionalText("frequency") { $0.frequency },
