@@ -81,23 +81,4 @@ struct HistoryPagesTests {
     }
     for (path, html) in built.pages { #expect(html.contains("Licence des données"), "\(path)") }
   }
-
-  @Test("every list divides all conventions of the portal, those without a value among them")
-  func lists() async throws {
-    let built = try await BuiltSite(try SiteFixture())
-    for (folder, groups) in [
-      ("annees", ["2025", "non-renseigne"]), ("publics", ["youth", "non-renseigne"]),
-      ("statuts", ["in-force", "signed"]),
-      ("odd", ["4", "8", "non-renseigne"]),
-    ] {
-      for group in groups {
-        let page = built.files["nord/\(folder)/\(group)/index.html"]
-        #expect(page?.contains("/conventions/") == true, "\(folder)/\(group)")
-      }
-      #expect(built.files["nord/\(folder)/index.html"] != nil)
-    }
-    #expect(try #require(built.files["nord/signataires/index.html"]).contains("Amina Tazi"))
-    #expect(try #require(built.files["nord/engagements/index.html"]).contains("Former cent artisans"))
-    #expect(try #require(built.files["nord/suivi/index.html"]).contains("Jamais rendu compte"))
-  }
 }

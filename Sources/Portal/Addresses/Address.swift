@@ -15,7 +15,7 @@ struct Address: Hashable, Sendable {
   }
 
   /// A page of a portal; slugs are the last parts of addresses.
-  enum Page: Hashable, Sendable {
+  indirect enum Page: Hashable, Sendable {
     case home
     case conventions
     case convention(String)
@@ -32,6 +32,13 @@ struct Address: Hashable, Sendable {
     case indicators
     case followUp
     case quality
+    /// The conventions by title.
+    case alphabet
+    case sources
+    /// The regions side by side, at the national door.
+    case comparison
+    /// A part of a long list.
+    case part(Page, String)
     /// A text about the registry itself.
     case standalone(String)
     case notFound
@@ -42,25 +49,7 @@ struct Address: Hashable, Sendable {
     var folders: [String] = []
     if case .region(let slug) = portal { folders.append(slug) }
     if let languagePrefix { folders.append(languagePrefix) }
-    switch page {
-    case .home, .notFound: break
-    case .conventions: folders.append("conventions")
-    case .convention(let slug): folders += ["conventions", slug]
-    case .partners: folders.append("partenaires")
-    case .partner(let slug): folders += ["partenaires", slug]
-    case .programmes: folders.append("programmes")
-    case .programme(let slug): folders += ["programmes", slug]
-    case .instrument(let slug): folders += ["textes", slug]
-    case .facet(let facet): folders.append(facet.rawValue)
-    case .facetGroup(let facet, let slug): folders += [facet.rawValue, slug]
-    case .standalone(let slug): folders.append(slug)
-    case .people: folders.append("signataires")
-    case .commitments: folders.append("engagements")
-    case .indicators: folders.append("indicateurs")
-    case .followUp: folders.append("suivi")
-    case .quality: folders.append("qualite")
-    }
-    return folders
+    return folders + page.folders
   }
 
   var fileName: String { page == .notFound ? "404.html" : "index.html" }
@@ -70,6 +59,36 @@ struct Address: Hashable, Sendable {
 
   /// The same page of the same portal, or another page of it.
   func with(_ page: Page) -> Address { Address(portal: portal, languagePrefix: languagePrefix, page: page) }
+}
+
+extension Address.Page {
+  /// The folders that lead to the page, from the home of its portal in its language.
+  fileprivate var folders: [String] {
+    switch self {
+    case .home, .notFound: []
+    case .conventions: ["conventions"]
+    case .convention(let slug): ["conventions", slug]
+    case .partners: ["partenaires"]
+    case .partner(let slug): ["partenaires", slug]
+    case .programmes: ["programmes"]
+    case .programme(let slug): ["programmes", slug]
+    case .instrument(let slug): ["textes", slug]
+    case .facet(let facet): [facet.rawValue]
+    case .facetGroup(let facet, let slug): [facet.rawValue, slug]
+    case .standalone(let slug): [slug]
+    case .people: ["signataires"]
+    case .commitments: ["engagements"]
+    case .indicators: ["indicateurs"]
+    case .followUp: ["suivi"]
+    case .quality: ["qualite"]
+    case .alphabet: ["a-z"]
+    case .sources: ["sources"]
+    case .comparison: ["comparaison"]
+    // Beside the pages of records, a folder of its own, because a letter or a year may be a slug.
+    case .part(.partners, let slug): ["partenaires", "a-z", slug]
+    case .part(let list, let slug): list.folders + [slug]
+    }
+  }
 }
 
 extension Address.Portal {

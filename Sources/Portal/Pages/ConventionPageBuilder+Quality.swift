@@ -58,7 +58,9 @@ extension ConventionPageBuilder {
     return warnings
   }
 
-  var completeness: CompletenessView { page.completeness(of: convention) }
+  var completeness: CompletenessView {
+    page.view(of: convention.completeness(asOf: today, thresholds))
+  }
 
   /// « 62 % », or why there is no such number.
   func progress(of indicator: Indicator, in period: IndicatorPeriod) -> (text: String?, why: String?) {
@@ -71,8 +73,7 @@ extension ConventionPageBuilder {
 }
 
 extension PageContext {
-  func completeness(of convention: Convention) -> CompletenessView {
-    let found = convention.completeness(asOf: site.settings.asOf, registry.site.thresholds)
+  func view(of found: Completeness) -> CompletenessView {
     let suppliers = QualityCheck.Supplier.allCases.compactMap { supplier -> SupplierView? in
       let missing = found.missing.filter { $0.supplier == supplier }
       return missing.isEmpty ? nil : SupplierView(name: text(supplier.key), missing: missing.map { text($0.key) })

@@ -1,179 +1,89 @@
 import Diagnostics
-import EDTF
-import Figures
 import FrontMatter
 import Localization
 import Registry
 import Templating
 
-/// Makes the pages of a portal that list its conventions, or parts of them, in one order or another.
+/// Makes the pages that list the conventions of a portal, or of all portals at the national door, or parts of them, in
+/// one order or another.
 struct ListPageBuilder {
   let page: PageContext
-  let region: Region
-  let plan: PortalPlan
 
-  private var registry: Registry { page.registry }
-  private var conventions: [Convention] { plan.conventions.map { registry.conventions[$0] } }
-  private var name: PhraseView { page.phrase(region.name) }
+  var registry: Registry { page.registry }
+  var plan: PortalPlan { page.plan }
+  var all: [Convention] { plan.conventions.map { registry.conventions[$0] } }
+  var isNational: Bool { page.region == nil }
 
-  private func furniture(_ title: String, trail: [LinkView] = []) -> PageView {
-    page.furniture(
-      title: title, description: page.text(.descriptionList, ["title": title, "region": name.text]), trail: trail)
+  /// The region, or the country.
+  var territory: PhraseView { page.territory }
+
+  /// - Parameter part: the part of the list that the page shows, as a reader calls it.
+  func furniture(_ title: String, part: String? = nil, trail: [LinkView] = []) -> PageView {
+    let whole = part.map { page.text(.partTitle, ["title": title, "part": $0]) } ?? title
+    return page.furniture(
+      title: whole, description: page.text(.descriptionList, ["title": whole, "territory": territory.text]),
+      trail: part == nil ? trail : trail + [LinkView(href: page.listHref, text: title, foreign: nil)])
   }
 
-  // MARK: Facets
-
-  func listings(_ facet: Facet) -> ListingsPageView {
-    let title = page.text(facet.browseKey)
-    let rows = page.rows(of: facet, in: plan)
-    return ListingsPageView(
-      page: furniture(title), region: name, title: title, rows: rows,
-      chart: facet == .year ? page.chartOfYears(in: plan) : nil)
-  }
-
-  func listing(_ facet: Facet, _ group: FacetGroup) -> ListingPageView {
-    let title = page.label(of: group, facet)
-    let parent = LinkView(
-      href: page.href(to: page.address.with(.facet(facet))), text: page.text(facet.browseKey), foreign: nil)
-    return ListingPageView(
-      page: furniture(title, trail: [parent]),
-      facet: LinkView(href: parent.href, text: page.text(facet.key), foreign: nil), title: title,
-      countText: page.conventionCount(group.conventions.count), conventions: page.cards(group.conventions))
-  }
-
-  // MARK: People
-
-  func people() -> PeoplePageView {
-    var order: [String] = []
-    var appearances: [String: [AppearanceView]] = [:]
-    for convention in conventions {
-      for signatory in convention.signatories where signatory.capacity != .witnessed {
-        let id = signatory.id.value
-        if appearances[id] == nil { order.append(id) }
-        appearances[id, default: []].append(
-          page.appearance(signatory, in: convention, namesParty: true))
-      }
+  /// The year or the letter.
+  func label(of part: ListPart) -> String {
+    switch part {
+    case .year(let year): year.map(String.init) ?? page.text(.yearUnknown)
+    case .letter(let letter): letter ?? page.text(.otherSigns)
     }
-    let names = registry.people
-    let sorted = page.formats.names.sorted(
-      order, name: { names.name(of: $0).map { page.text($0) } ?? $0 }, id: { $0 })
-    return PeoplePageView(
-      page: furniture(page.text(.signersTitle)), region: name, countText: page.text(.countSigners, n: sorted.count),
-      people: sorted.compactMap { id in
-        names.name(of: id).map { SignerView(name: page.phrase($0), appearances: appearances[id] ?? []) }
+  }
+
+  /// The parts of a list that is cut into several pages.
+  func division<Item>(of list: DividedList<Item>, _ current: ListPart?) -> DivisionView? {
+    guard list.isDivided else { return nil }
+    let shown = current ?? list.parts.first?.part
+    return DivisionView(
+      parts: list.parts.map { part, items in
+        DivisionPartView(
+          href: page.href(to: page.address.with(.part(page.list, part.slug))), text: label(of: part),
+          count: page.number(items.count), current: part == shown ? "page" : "false")
       })
   }
 
-  // MARK: Commitments
-
-  func commitments() -> CommitmentsPageView {
-    let all = conventions.flatMap { convention in convention.commitments.map { (convention, $0) } }
-    let states = CommitmentStatus.allCases.compactMap { state -> CommitmentStateView? in
-      let found = all.filter { ($0.1.status ?? .noEvidence) == state }
-      guard !found.isEmpty else { return nil }
-      return CommitmentStateView(
-        anchor: "etat-\(FacetGroup.slug(of: state.rawValue))", label: page.label(state),
-        countText: page.text(.countCommitments, n: found.count), commitments: found.map(row))
-    }
-    return CommitmentsPageView(
-      page: furniture(page.text(.commitmentsTitle)), region: name,
-      countText: page.text(.countCommitments, n: all.count), chart: chart(all.map(\.1)), states: states)
+  /// Names by their first letter, in the order of the language.
+  func byLetter<Item>(_ items: [Item], name: (Item) -> String, id: (Item) -> String) -> DividedList<Item> {
+    DividedList(page.formats.names.sorted(items, name: name, id: id)) { .letter(Self.letter(of: name($0))) }
   }
 
-  private func row(_ convention: Convention, _ commitment: Commitment) -> CommitmentRowView {
-    CommitmentRowView(
-      text: page.phrase(commitment.text), convention: page.link(to: convention),
-      kind: commitment.kind.map { page.label($0, in: .commitmentKind) },
-      leads: commitment.leads.map { page.link(to: $0.value) }, due: page.date(commitment.due))
+  /// The first letter of a name without its accent, in capitals; `nil` for a name that has none.
+  private static func letter(of name: String) -> String? {
+    guard let first = name.first(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let folded = Slugs.fold(String(first))
+    return (folded.isEmpty ? String(first) : String(folded.prefix(1))).uppercased()
   }
 
-  private func chart(_ commitments: [Commitment]) -> ChartView? {
-    let counts = CommitmentStatus.allCases.map { state in
-      (state, commitments.count { ($0.status ?? .noEvidence) == state })
-    }.filter { $0.1 > 0 }
-    guard !counts.isEmpty else { return nil }
-    let title = page.text(.chartCommitments)
-    let rows = counts.map { state, count in
-      TallyRowView(
-        link: LinkView(
-          href: page.fragment("etat-\(FacetGroup.slug(of: state.rawValue))"), text: page.label(state), foreign: nil),
-        count: page.number(count))
-    }
-    let bar = StackedBar(
-      page.head(title, rows, idPrefix: "etats"),
-      segments: counts.map { state, count in
-        StackedBar.Segment(label: page.label(state), value: count, text: page.number(count), tone: state.figureTone)
-      })
-    return ChartView(title: title, drawing: Markup(bar.figure), rows: rows)
+  func letter(_ part: ListPart) -> LetterView {
+    let anchor = "lettre-\(part.slug)"
+    return LetterView(text: label(of: part), anchor: anchor, href: page.fragment(anchor))
   }
 
-  // MARK: Indicators
-
-  func indicators() -> IndicatorsPageView {
-    let publishing = conventions.filter { !$0.publishedIndicators.isEmpty }
-    let count = publishing.map(\.publishedIndicators.count).reduce(0, +)
-    return IndicatorsPageView(
-      page: furniture(page.text(.indicatorsTitle)), region: name, countText: page.text(.countIndicators, n: count),
-      conventions: publishing.map { convention in
-        let builder = ConventionPageBuilder(convention, in: page)
-        return ConventionIndicatorsView(
-          link: page.link(to: convention), indicators: convention.publishedIndicators.map(builder.unnotedIndicator))
-      },
-      silent: conventions.filter(\.publishedIndicators.isEmpty).map { page.link(to: $0) })
-  }
-
-  // MARK: Follow-up
-
-  func followUp() -> FollowUpPageView {
-    let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
-    func group(
-      _ anchor: String, _ title: PortalKey, _ why: String, _ isIn: (Convention) -> Bool
-    ) -> FollowUpGroupView {
-      let found = conventions.filter(isIn)
-      return FollowUpGroupView(
-        anchor: anchor, title: page.text(title), why: why, countText: page.conventionCount(found.count),
-        conventions: found.map { page.card($0) })
-    }
-    return FollowUpPageView(
-      page: furniture(page.text(.followUpTitle)), region: name,
-      groups: [
-        group(
-          "echeance", .expiringTitle, page.text(.expiringWhy, ["months": page.number(thresholds.expiring)])
-        ) { $0.isExpiring(asOf: today, thresholds) },
-        group("depassee", .pastEndTitle, page.text(.pastEndWhy)) { $0.isPastPlannedEnd(asOf: today) },
-        group(
-          "retard", .overdueTitle, page.text(.overdueWhy, ["months": page.number(thresholds.reportDue)])
-        ) { [.due, .overdue].contains($0.freshness(asOf: today, thresholds)) },
-        group("jamais", .neverTitle, page.text(.neverWhy)) { $0.freshness(asOf: today, thresholds) == .never },
-      ])
-  }
-
-  // MARK: Quality
-
-  func quality() -> QualityPageView {
-    let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
-    let found = conventions.map { ($0, $0.completeness(asOf: today, thresholds)) }
-    let missing = QualityCheck.allCases.map { check in (check, found.count { $0.1.missing.contains(check) }) }
-      .filter { $0.1 > 0 }.enumerated()
-      .sorted { $0.element.1 != $1.element.1 ? $0.element.1 > $1.element.1 : $0.offset < $1.offset }.map(\.element)
-    return QualityPageView(
-      page: furniture(page.text(.qualityTitle)), region: name, countText: page.conventionCount(found.count),
-      missing: missing.map { check, count in
-        TallyRowView(link: page.link(to: nil, text: page.text(check.key)), count: page.number(count))
-      },
-      records: found.sorted { ($0.1.percent, $0.0.id.value) < ($1.1.percent, $1.0.id.value) }.map { convention, _ in
-        RecordQualityView(link: page.link(to: convention), completeness: page.completeness(of: convention))
-      })
+  /// A convention in a long list, in one line.
+  func row(_ convention: Convention, detail: String? = nil) -> ConventionRowView {
+    ConventionRowView(
+      link: page.link(to: convention), kind: page.label(convention.kind, in: .conventionKind),
+      date: page.signingDate(of: convention), basis: page.basis(of: convention),
+      region: isNational ? convention.regions.first.map { page.link(to: $0.value) } : nil, detail: detail)
   }
 }
 
-extension CommitmentStatus {
-  fileprivate var figureTone: Tone {
-    switch self {
-    case .complete, .substantial: .ok
-    case .limited, .notStarted: .wait
-    case .noEvidence: .gap
-    case .cancelled: .late
-    }
+extension PageContext {
+  /// The portal in which the page stands.
+  var plan: PortalPlan { region.flatMap { site.plan.portals[$0.id.value] } ?? site.plan.door }
+
+  /// The region, or the country.
+  var territory: PhraseView {
+    region.map { phrase($0.name) } ?? PhraseView(text: text(.doorShort), foreign: nil)
   }
+
+  /// The page of the whole list of which this page is a part, or this page.
+  fileprivate var list: Address.Page {
+    if case .part(let list, _) = address.page { list } else { address.page }
+  }
+
+  fileprivate var listHref: SafeURL? { href(to: address.with(list)) }
 }

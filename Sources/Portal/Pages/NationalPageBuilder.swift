@@ -17,7 +17,10 @@ struct NationalPageBuilder {
       page: page.furniture(title: title, description: page.text(.nationalLede)), title: title,
       figures: figures, map: page.site.map.view(in: page, label: page.text(.mapLabel)),
       regions: registry.regions.all.map(row),
-      hasLatest: !latest.isEmpty, latest: latest)
+      hasLatest: !latest.isEmpty, latest: latest, chart: page.chartOfYears,
+      promises: page.chart(of: registry.conventions.all.flatMap(\.commitments)) { _ in
+        page.href(to: page.address.with(.commitments))
+      }, explore: latest.isEmpty ? [] : page.exploration)
   }
 
   private var figures: [FigureView] {

@@ -32,11 +32,14 @@ extension PageContext {
   }
 
   /// A partner in a list; `count` is of conventions in this portal.
-  func card(_ id: ID<Partner>, countText: String) -> PartnerCardView {
+  ///
+  /// - Parameter regions: those in which it works, where partners of several regions stand together.
+  func card(_ id: ID<Partner>, countText: String, regions: [ID<Region>] = []) -> PartnerCardView {
     let partner = registry.partners[id]
     return PartnerCardView(
       link: link(to: id), kind: label(partner.kind, in: .partnerKind), countText: countText,
-      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(\.name))
+      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(\.name),
+      regions: regions.map { link(to: $0) })
   }
 
   func card(_ id: ID<Programme>, notes: [NoteView] = []) -> ProgrammeCardView {
@@ -61,7 +64,7 @@ extension PageContext {
       let anchor = year.map { "annee-\($0)" } ?? "annee-inconnue"
       return YearGroupView(
         year: year.map(String.init) ?? text(.dateUnknown), anchor: anchor, href: fragment(anchor),
-        count: number(cards.count), countText: text(.countConventions, n: cards.count), conventions: cards)
+        count: number(cards.count), countText: text(.countConventions, n: cards.count), conventions: cards, more: nil)
     }
   }
 

@@ -26,12 +26,12 @@ extension PageContext {
     }
   }
 
-  /// The list of the conventions of this portal with a value; `nil` outside of portals.
+  /// The list of the conventions of this portal with a value.
   func href(to facet: Facet, _ value: String) -> SafeURL? {
-    region == nil ? nil : href(to: address.with(.facetGroup(facet, FacetGroup.slug(of: value))))
+    href(to: address.with(.facetGroup(facet, FacetGroup.slug(of: value))))
   }
 
-  func rows(of facet: Facet, in plan: PortalPlan) -> [TallyRowView] {
+  func rows(of facet: Facet) -> [TallyRowView] {
     (plan.facets[facet] ?? []).map { group in
       TallyRowView(
         link: LinkView(
@@ -41,14 +41,14 @@ extension PageContext {
   }
 
   /// Columns from the first year to the last, empty ones among them; nothing for fewer than two years.
-  func chartOfYears(in plan: PortalPlan) -> ChartView? {
+  var chartOfYears: ChartView? {
     let groups = plan.facets[.year] ?? []
     let counts = Dictionary(
       groups.compactMap { group in group.value.flatMap { Int($0) }.map { ($0, group.conventions.count) } },
       uniquingKeysWith: { first, _ in first })
     guard let first = counts.keys.min(), let last = counts.keys.max(), first < last else { return nil }
     let title = text(.chartYears)
-    let rows = rows(of: .year, in: plan)
+    let rows = rows(of: .year)
     let unknown = groups.first { $0.value == nil }
     let columns = (first...last).map { year in
       let count = counts[year] ?? 0
@@ -64,25 +64,29 @@ extension PageContext {
       ]
     }
     let chart = ColumnChart(head(title, rows, idPrefix: "annees"), columns: columns + (rest ?? []))
-    return ChartView(title: title, drawing: Markup(chart.figure), rows: rows)
+    return ChartView(title: title, drawing: Markup(chart.figure), rows: rows, notes: [])
   }
 
   /// The words of a figure: its numbers are told to those who do not see it.
   func head(_ title: String, _ rows: [TallyRowView], idPrefix: String) -> FigureHead {
+    head(title, description: formats.lists.text(rows.map { "\($0.link.text) \($0.count)" }), idPrefix: idPrefix)
+  }
+
+  func head(_ title: String, description: String, idPrefix: String) -> FigureHead {
     FigureHead(
-      title: title, description: formats.lists.text(rows.map { "\($0.link.text) \($0.count)" }),
-      idPrefix: "figure-\(idPrefix)",
+      title: title, description: description, idPrefix: "figure-\(idPrefix)",
       direction: formats.language.direction == .leftToRight ? .leftToRight : .rightToLeft)
   }
 
-  /// The lists of a portal.
+  /// The lists of a portal that has conventions.
   var exploration: [LinkView] {
+    let ofPortal: [(Address.Page, PortalKey)] =
+      region == nil ? [(.comparison, .comparisonTitle)] : [(.followUp, .followUpTitle), (.quality, .qualityTitle)]
     let pages: [(Address.Page, PortalKey)] =
-      Facet.allCases.map { (.facet($0), $0.browseKey) }
-      + [
-        (.people, .signersTitle), (.commitments, .commitmentsTitle), (.indicators, .indicatorsTitle),
-        (.followUp, .followUpTitle), (.quality, .qualityTitle),
-      ]
+      Facet.allCases.map { (.facet($0), $0.browseKey) } + [
+        (.alphabet, .byTitle), (.people, .signersTitle), (.commitments, .commitmentsTitle),
+        (.indicators, .indicatorsTitle), (.sources, .sourcesTitle),
+      ] + ofPortal
     return pages.map { LinkView(href: href(to: address.with($0)), text: text($1), foreign: nil) }
   }
 }

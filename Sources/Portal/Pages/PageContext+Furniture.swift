@@ -15,7 +15,7 @@ extension PageContext {
       lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title),
       description: self.description(description), canonical: address.page == .notFound ? nil : canonical,
       alternates: [], noindex: address.page == .notFound, generator: site.settings.generator,
-      stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: region != nil, nav: navigation,
+      stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: true, nav: navigation,
       hasLanguages: false, languages: [], breadcrumb: breadcrumb(trail, here: title),
       asOf: DateView(
         iso: site.settings.asOf.iso,
@@ -52,10 +52,10 @@ extension PageContext {
   }
 
   private var navigation: [NavItemView] {
-    guard region != nil else { return [] }
-    let parts: [(PortalKey, Address.Page)] = [
-      (.conventions, .conventions), (.partners, .partners), (.programmes, .programmes),
-    ]
+    let comparison: [(PortalKey, Address.Page)] =
+      region == nil && !plan.conventions.isEmpty ? [(.comparisonTitle, .comparison)] : []
+    let parts: [(PortalKey, Address.Page)] =
+      [(.conventions, .conventions), (.partners, .partners), (.programmes, .programmes)] + comparison
     return parts.compactMap { key, page in
       href(to: address.with(page)).map { NavItemView(href: $0, text: text(key), current: currency(of: page)) }
     }
@@ -65,16 +65,22 @@ extension PageContext {
   private func currency(of part: Address.Page) -> String {
     if address.page == part { return "page" }
     switch (address.page, part) {
-    case (.convention, .conventions), (.partner, .partners), (.programme, .programmes): return "true"
+    case (.convention, .conventions), (.partner, .partners), (.part(.partners, _), .partners),
+      (.programme, .programmes):
+      return "true"
     default: return "false"
     }
   }
 
   private func breadcrumb(_ trail: [LinkView], here: String) -> BreadcrumbView? {
-    guard let region, address.page != .notFound else { return nil }
+    guard address.page != .notFound else { return nil }
     var links: [LinkView] = []
-    if let door { links.append(LinkView(href: door.href, text: text(.doorShort), foreign: nil)) }
-    if address.page != .home { links.append(link(to: region.id.value)) }
+    if let region {
+      if let door { links.append(LinkView(href: door.href, text: text(.doorShort), foreign: nil)) }
+      if address.page != .home { links.append(link(to: region.id.value)) }
+    } else if address.page != .home {
+      links.append(LinkView(href: href(to: address.with(.home)), text: text(.doorShort), foreign: nil))
+    }
     links += trail
     return links.isEmpty ? nil : BreadcrumbView(trail: links, here: here)
   }

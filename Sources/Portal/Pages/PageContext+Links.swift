@@ -16,6 +16,13 @@ extension PageContext {
     return absolute(target.folders, file: nil)
   }
 
+  /// The way to a part of another page.
+  func href(to target: Address, anchor: String?) -> SafeURL? {
+    guard let url = href(to: target), let anchor else { return href(to: target) }
+    let text = url.text + "#" + anchor
+    return SafeURL(relative: text) ?? SafeURL(absolute: text)
+  }
+
   private func relative(to target: Address) -> SafeURL? {
     SafeURL(relative: RelativePath.from(address.folders, to: target.folders))
   }
@@ -61,7 +68,7 @@ extension PageContext {
   private func isBuilt(_ portal: Address.Portal) -> Bool {
     switch portal {
     case .national: site.plan.hasDoor
-    case .region(let slug): site.plan.built.contains { $0.slug == slug }
+    case .region: site.plan.built.contains { $0.portal == portal }
     }
   }
 
@@ -131,7 +138,7 @@ extension PageContext {
     LinkView(href: url.flatMap { SafeURL(absolute: $0) }, text: text, foreign: nil)
   }
 
-  private func home(of region: ID<Region>) -> Address {
+  func home(of region: ID<Region>) -> Address {
     Address(portal: .region(registry.regions.slug(of: region)), languagePrefix: address.languagePrefix, page: .home)
   }
 

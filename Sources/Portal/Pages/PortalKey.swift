@@ -139,6 +139,29 @@ enum PortalKey: String, InterfaceKey {
   case neverTitle = "never_title"
   case neverWhy = "never_why"
   case yearUnknown = "year_unknown"
+  case otherSigns = "other_signs"
+  case partTitle = "part_title"
+  case byTitle = "browse_titles"
+  case sourcesTitle = "sources_title"
+  case comparisonTitle = "comparison_title"
+  case comparisonLede = "comparison_lede"
+  case allTogether = "all_together"
+  case columnConventions = "column_conventions"
+  case columnPartners = "column_partners"
+  case columnCommitments = "column_commitments"
+  case columnEvidence = "column_evidence"
+  case columnIndicators = "column_indicators"
+  case columnResults = "column_results"
+  case columnPastEnd = "column_past_end"
+  case columnNever = "column_never"
+  case columnCompleteness = "column_completeness"
+  case chartNetwork = "chart_network"
+  case chartNetworkWhy = "chart_network_why"
+  case chartOmitted = "chart_omitted"
+  case chartRowsOmitted = "chart_rows_omitted"
+  case pairOfPartners = "pair_of_partners"
+  case endPlannedOn = "end_planned_on"
+  case countSources = "count_sources"
   case countSigners = "count_signers"
   case countIndicators = "count_indicators"
 
@@ -235,7 +258,8 @@ enum PortalKey: String, InterfaceKey {
     case .stateAsOf, .statusAsOf: ["date"]
     case .pageTitle: ["title", "place"]
     case .reportSubject: ["title"]
-    case .descriptionRegion, .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["region"]
+    case .descriptionRegion: ["region"]
+    case .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["territory"]
     case .descriptionPartner, .descriptionProgramme, .descriptionInstrument, .quoteTo: ["name"]
     case .locatorLabel: ["region"]
     case .tileLabel: ["region", "count"]
@@ -244,12 +268,14 @@ enum PortalKey: String, InterfaceKey {
     case .comparatorGreater, .comparatorAtLeast, .comparatorAtMost, .comparatorAbout: ["value"]
     case .bulletinNumber, .dahirNumber: ["number"]
     case .bulletinNumberAndLanguage: ["number", "language"]
-    case .descriptionList: ["title", "region"]
+    case .descriptionList: ["title", "territory"]
+    case .partTitle: ["title", "part"]
+    case .pairOfPartners: ["first", "second"]
     case .expiringWhy, .overdueWhy: ["months"]
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
-    case .warningEndPassed, .lastReport: ["date"]
+    case .warningEndPassed, .lastReport, .endPlannedOn: ["date"]
     case .warningPublicationDelay: ["months"]
     case .goal: ["code"]
     case .goalNamed: ["code", "name"]
@@ -262,7 +288,9 @@ enum PortalKey: String, InterfaceKey {
   var isCounted: Bool {
     switch self {
     case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
-      .countCommon, .countSigners, .countIndicators, .countConventions, .countPartners, .countProgrammes, .countParties,
+      .countCommon, .countSources, .chartOmitted, .chartRowsOmitted, .countSigners, .countIndicators, .countConventions,
+      .countPartners,
+      .countProgrammes, .countParties,
       .countCommitments,
       .countProvinces, .countPrefectures, .figureConventions, .figurePartners, .figureProgrammes,
       .figureCommitments,

@@ -58,7 +58,9 @@ struct FacetGroup: Sendable {
   var conventions: [ID<Convention>]
 
   /// The last part of the address.
-  var slug: String { value.map(Self.slug) ?? "non-renseigne" }
+  var slug: String { value.map(Self.slug) ?? Self.unknownSlug }
+
+  static let unknownSlug = "non-renseigne"
 
   static func slug(of value: String) -> String { value.replacing("_", with: "-") }
 

@@ -1,10 +1,11 @@
 import Diagnostics
 import Registry
 
-/// Which pages the portal of a region has.
+/// Which pages the portal of a region, or the national door, has.
 struct PortalPlan: Sendable {
-  let region: ID<Region>
-  let slug: String
+  let portal: Address.Portal
+  /// `nil` for the door, whose lists go across all regions.
+  let region: ID<Region>?
   /// The latest first.
   let conventions: [ID<Convention>]
   let facets: [Facet: [FacetGroup]]
@@ -13,12 +14,16 @@ struct PortalPlan: Sendable {
   let instruments: Set<ID<Instrument>>
   /// Paths of `content/files/` that its pages refer to.
   let files: Set<String>
+
+  /// The folder of the portal below the output folder.
+  var folders: [String] { portal.folders }
 }
 
 /// Which pages the site has: a portal holds what its conventions refer to, and what the texts of its pages link to, so
 /// that it can be served alone.
 struct SitePlan: Sendable {
   let portals: [ID<Region>: PortalPlan]
+  let door: PortalPlan
   /// The portals that are built, in the order of the regions' ids.
   let built: [PortalPlan]
   /// Whether the national door is built.
@@ -38,13 +43,19 @@ struct SitePlan: Sendable {
       closure.add(region)
       let conventions = registry.relations.conventionsByRegion[region.id.value] ?? []
       portals[region.id.value] = PortalPlan(
-        region: region.id.value, slug: registry.regions.slug(of: region.id.value),
-        conventions: conventions,
+        portal: .region(registry.regions.slug(of: region.id.value)), region: region.id.value, conventions: conventions,
         facets: FacetGroup.groups(conventions.map { registry.conventions[$0] }, registry.vocabularies),
         partners: closure.partners, programmes: closure.programmes, instruments: closure.instruments,
         files: closure.files)
     }
     self.portals = portals
+    let shown = portals.values
+    door = PortalPlan(
+      portal: .national, region: nil, conventions: registry.relations.latest,
+      facets: FacetGroup.groups(registry.relations.latest.map { registry.conventions[$0] }, registry.vocabularies),
+      partners: shown.reduce(into: []) { $0.formUnion($1.partners) },
+      programmes: shown.reduce(into: []) { $0.formUnion($1.programmes) },
+      instruments: shown.reduce(into: []) { $0.formUnion($1.instruments) }, files: [])
     hasDoor = selected.isEmpty
     built = registry.regions.all.compactMap { region in
       selected.isEmpty || selected.contains(region.id.value) ? portals[region.id.value] : nil

@@ -3,7 +3,8 @@ import Templating
 /// `conventions.mustache`: the conventions of a region.
 struct ConventionsPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
   /// The latest first.
   let years: [YearGroupView]
@@ -13,7 +14,7 @@ struct ConventionsPageView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
     .list("years") { $0.years },
     .flag("empty") { $0.empty },

@@ -3,14 +3,15 @@ import Templating
 /// `listings.mustache`: the values by which the conventions of a portal are divided.
 struct ListingsPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let title: String
   let rows: [TallyRowView]
   let chart: ChartView?
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("title") { $0.title },
     .list("rows") { $0.rows },
     .optional("chart") { $0.chart },
@@ -24,6 +25,8 @@ struct ListingPageView: TemplateView {
   let facet: LinkView
   let title: String
   let countText: String
+  /// Where the list is cut into several pages.
+  let division: DivisionView?
   let conventions: [ConventionCardView]
 
   static let fields: Fields<Self> = [
@@ -31,6 +34,7 @@ struct ListingPageView: TemplateView {
     .object("facet") { $0.facet },
     .text("title") { $0.title },
     .text("count_text") { $0.countText },
+    .optional("division") { $0.division },
     .list("conventions") { $0.conventions },
   ]
 }
@@ -40,25 +44,31 @@ struct ChartView: TemplateView {
   let title: String
   let drawing: Markup
   let rows: [TallyRowView]
+  /// What the drawing or the table leaves out.
+  let notes: [String]
 
   static let fields: Fields<Self> = [
     .text("title") { $0.title },
     .markup("drawing") { $0.drawing },
     .list("rows") { $0.rows },
+    .texts("notes") { $0.notes },
   ]
 }
 
 /// `people.mustache`: those who signed the conventions of a region.
 struct PeoplePageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
+  let division: DivisionView?
   let people: [SignerView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
+    .optional("division") { $0.division },
     .list("people") { $0.people },
   ]
 }
@@ -66,15 +76,18 @@ struct PeoplePageView: TemplateView {
 /// `commitments.mustache`: what the conventions of a region promise, by state.
 struct CommitmentsPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
   let chart: ChartView?
+  let division: DivisionView?
   let states: [CommitmentStateView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
+    .optional("division") { $0.division },
     .optional("chart") { $0.chart },
     .list("states") { $0.states },
   ]
@@ -115,16 +128,19 @@ struct CommitmentRowView: TemplateView {
 /// `indicators.mustache`: the figures by which the conventions of a region are to be judged.
 struct IndicatorsPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
+  let division: DivisionView?
   let conventions: [ConventionIndicatorsView]
   /// Those that publish none.
   let silent: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
+    .optional("division") { $0.division },
     .list("conventions") { $0.conventions },
     .list("silent") { $0.silent },
   ]
@@ -144,12 +160,13 @@ struct ConventionIndicatorsView: TemplateView {
 /// `follow-up.mustache`: what is about to end, has passed its end, or is not reported on.
 struct FollowUpPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let groups: [FollowUpGroupView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .list("groups") { $0.groups },
   ]
 }
@@ -160,7 +177,7 @@ struct FollowUpGroupView: TemplateView {
   let title: String
   let why: String
   let countText: String
-  let conventions: [ConventionCardView]
+  let conventions: [ConventionRowView]
 
   static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
@@ -174,7 +191,8 @@ struct FollowUpGroupView: TemplateView {
 /// `quality.mustache`: how complete the records of a region are.
 struct QualityPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
   /// What is missing, the most often first, with in how many records.
   let missing: [TallyRowView]
@@ -182,7 +200,7 @@ struct QualityPageView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
     .list("missing") { $0.missing },
     .list("records") { $0.records },
@@ -197,5 +215,94 @@ struct RecordQualityView: TemplateView {
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
     .object("completeness") { $0.completeness },
+  ]
+}
+
+/// The parts of a list that is cut into several pages.
+struct DivisionView: TemplateView {
+  let parts: [DivisionPartView]
+
+  static let fields: Fields<Self> = [
+    .list("parts") { $0.parts }
+  ]
+}
+
+/// One of them: a year or a letter.
+struct DivisionPartView: TemplateView {
+  let href: SafeURL?
+  let text: String
+  let count: String
+  /// The value of `aria-current`: `page` or `false`.
+  let current: String
+
+  static let fields: Fields<Self> = [
+    .optionalURL("href") { $0.href },
+    .text("text") { $0.text },
+    .text("count") { $0.count },
+    .text("current") { $0.current },
+  ]
+}
+
+/// `alphabet.mustache`: the conventions by title.
+struct AlphabetPageView: TemplateView {
+  let page: PageView
+  let territory: PhraseView
+  let countText: String
+  let division: DivisionView?
+  let letters: [ConventionLetterView]
+
+  static let fields: Fields<Self> = [
+    .object("page") { $0.page },
+    .object("territory") { $0.territory },
+    .text("count_text") { $0.countText },
+    .optional("division") { $0.division },
+    .list("letters") { $0.letters },
+  ]
+}
+
+/// The conventions under one letter.
+struct ConventionLetterView: TemplateView {
+  let letter: LetterView
+  let conventions: [ConventionRowView]
+
+  static let fields: Fields<Self> = [
+    .object("letter") { $0.letter },
+    .list("conventions") { $0.conventions },
+  ]
+}
+
+/// A letter under which names stand.
+struct LetterView: TemplateView {
+  let text: String
+  let anchor: String
+  let href: SafeURL
+
+  static let fields: Fields<Self> = [
+    .text("text") { $0.text },
+    .text("anchor") { $0.anchor },
+    .url("href") { $0.href },
+  ]
+}
+
+/// A convention in one line.
+struct ConventionRowView: TemplateView {
+  let link: LinkView
+  let kind: String
+  /// None where the date is unknown.
+  let date: DateView?
+  /// "jour déduit"; none where the date is stated.
+  let basis: String?
+  /// Only where conventions of several regions stand together.
+  let region: LinkView?
+  /// Why it stands there, such as its planned end.
+  let detail: String?
+
+  static let fields: Fields<Self> = [
+    .object("link") { $0.link },
+    .text("kind") { $0.kind },
+    .optional("date") { $0.date },
+    .optionalText("basis") { $0.basis },
+    .optional("region") { $0.region },
+    .optionalText("detail") { $0.detail },
   ]
 }

@@ -9,6 +9,11 @@ struct NationalPageView: TemplateView {
   let regions: [RegionRowView]
   let hasLatest: Bool
   let latest: [ConventionCardView]
+  /// Conventions by year, and commitments by state.
+  let chart: ChartView?
+  let promises: ChartView?
+  /// The lists that go across all regions.
+  let explore: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -18,6 +23,10 @@ struct NationalPageView: TemplateView {
     .list("regions") { $0.regions },
     .flag("has_latest") { $0.hasLatest },
     .list("latest") { $0.latest },
+    .optional("chart") { $0.chart },
+    .optional("promises") { $0.promises },
+    .flag("has_explore") { !$0.explore.isEmpty },
+    .list("explore") { $0.explore },
   ]
 }
 

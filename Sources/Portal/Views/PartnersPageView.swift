@@ -1,33 +1,39 @@
 import Templating
 
-/// `partners.mustache`: the partners of a region, A to Z.
+/// `partners.mustache`: the partners of a portal, A to Z.
 struct PartnersPageView: TemplateView {
   let page: PageView
-  let region: PhraseView
+  /// The region, or the country.
+  let territory: PhraseView
   let countText: String
-  let letters: [LetterGroupView]
+  /// At the national door: those that work in several regions.
+  let several: [PartnerCardView]
+  let division: DivisionView?
+  let letters: [PartnerLetterView]
+  /// Who works with whom.
+  let chart: ChartView?
   let empty: Bool
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .object("region") { $0.region },
+    .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
+    .flag("has_several") { !$0.several.isEmpty },
+    .list("several") { $0.several },
+    .optional("division") { $0.division },
     .list("letters") { $0.letters },
+    .optional("chart") { $0.chart },
     .flag("empty") { $0.empty },
   ]
 }
 
 /// The partners under one letter.
-struct LetterGroupView: TemplateView {
-  let letter: String
-  let anchor: String
-  let href: SafeURL
+struct PartnerLetterView: TemplateView {
+  let letter: LetterView
   let partners: [PartnerCardView]
 
   static let fields: Fields<Self> = [
-    .text("letter") { $0.letter },
-    .text("anchor") { $0.anchor },
-    .url("href") { $0.href },
+    .object("letter") { $0.letter },
     .list("partners") { $0.partners },
   ]
 }

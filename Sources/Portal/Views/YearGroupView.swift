@@ -8,6 +8,8 @@ struct YearGroupView: TemplateView {
   let count: String
   let countText: String
   let conventions: [ConventionCardView]
+  /// The page of the year, in place of its conventions.
+  let more: LinkView?
 
   static let fields: Fields<Self> = [
     .text("year") { $0.year },
@@ -16,5 +18,13 @@ struct YearGroupView: TemplateView {
     .text("count") { $0.count },
     .text("count_text") { $0.countText },
     .list("conventions") { $0.conventions },
+    .optional("more") { $0.more },
   ]
+
+  /// The year without its conventions, which stand on a page of their own.
+  func linked(to href: SafeURL?) -> YearGroupView {
+    YearGroupView(
+      year: year, anchor: anchor, href: self.href, count: count, countText: countText, conventions: [],
+      more: LinkView(href: href, text: countText, foreign: nil))
+  }
 }

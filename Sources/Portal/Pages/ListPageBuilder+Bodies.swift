@@ -1,0 +1,133 @@
+import Diagnostics
+import Figures
+import FrontMatter
+import Localization
+import Registry
+import Templating
+
+/// Who: partners, programmes, people.
+extension ListPageBuilder {
+  // MARK: Partners
+
+  /// In how many conventions of this list each partner takes part.
+  private var counts: [ID<Partner>: Int] { page.partnerCounts }
+
+  var partners: DividedList<ID<Partner>> {
+    byLetter(plan.partners.sorted(), name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
+  }
+
+  func partnersPage(_ part: ListPart?) -> PartnersPageView {
+    let (list, counts) = (partners, counts)
+    func card(_ id: ID<Partner>) -> PartnerCardView {
+      page.card(
+        id, countText: page.conventionCount(counts[id] ?? 0),
+        regions: isNational ? registry.relations.regionsByPartner[id, default: []].sorted() : [])
+    }
+    let several = list.all.filter { registry.relations.regionsByPartner[$0, default: []].count > 1 }
+    return PartnersPageView(
+      page: page.furniture(
+        title: part.map { page.text(.partTitle, ["title": page.text(.partners), "part": label(of: $0)]) }
+          ?? page.text(.partners),
+        description: page.text(.descriptionPartners, ["territory": territory.text]),
+        trail: part == nil ? [] : page.trail(to: .partners, .partners)),
+      territory: territory, countText: page.text(.countPartners, n: list.count),
+      several: isNational && part == nil ? several.map(card) : [], division: division(of: list, part),
+      letters: list.shown(part).map { part, ids in PartnerLetterView(letter: letter(part), partners: ids.map(card)) },
+      chart: part == nil ? network(counts) : nil, empty: list.count == 0)
+  }
+
+  /// Who works with whom; `nil` where that is only two.
+  private func network(_ counts: [ID<Partner>: Int]) -> ChartView? {
+    var together: [Set<ID<Partner>>: Int] = [:]
+    for convention in all {
+      let parties = convention.parties.map(\.partner.value)
+      for (position, first) in parties.enumerated() {
+        for second in parties.dropFirst(position + 1) { together[[first, second], default: 0] += 1 }
+      }
+    }
+    let ids = page.formats.names.sorted(
+      counts.keys.sorted(), name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
+    guard ids.count > 2 else { return nil }
+    let positions = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    let pairs = together.compactMap { pair, count -> (Int, Int, Int)? in
+      let ends = pair.compactMap { positions[$0] }.sorted()
+      return ends.count == 2 ? (ends[0], ends[1], count) : nil
+    }.sorted { ($1.2, $0.0, $0.1) < ($0.2, $1.0, $1.1) }
+    let links = ids.map { page.link(to: $0) }
+    let title = page.text(.chartNetwork)
+    let listed = pairs.prefix(DividedList<ID<Partner>>.limit)
+    let rows = listed.map { first, second, count in
+      TallyRowView(
+        link: LinkView(
+          href: links[first].href,
+          text: page.text(.pairOfPartners, ["first": links[first].text, "second": links[second].text]), foreign: nil),
+        count: page.number(count))
+    }
+    let figure = Network(
+      page.head(title, description: page.text(.chartNetworkWhy), idPrefix: "reseau"),
+      nodes: zip(ids, links).map { id, link in
+        Network.Node(
+          label: link.text, weight: counts[id] ?? 0, text: page.conventionCount(counts[id] ?? 0),
+          kind: registry.regions.all.contains { $0.centre?.value == id } ? .centre : .partner, href: link.href?.text)
+      },
+      edges: pairs.map { Network.Edge($0, $1, weight: $2) }
+    ).figure
+    return ChartView(
+      title: title, drawing: Markup(figure), rows: rows,
+      notes: [
+        figure.omitted == 0 ? nil : page.text(.chartOmitted, n: figure.omitted),
+        pairs.count == listed.count ? nil : page.text(.chartRowsOmitted, n: pairs.count - listed.count),
+      ].compactMap { $0 })
+  }
+
+  // MARK: Programmes
+
+  func programmesPage() -> ProgrammesPageView {
+    let programmes = page.programmeCards
+    return ProgrammesPageView(
+      page: page.furniture(
+        title: page.text(.programmes), description: page.text(.descriptionProgrammes, ["territory": territory.text])),
+      territory: territory, countText: page.text(.countProgrammes, n: programmes.count), programmes: programmes,
+      empty: programmes.isEmpty)
+  }
+
+  // MARK: People
+
+  /// Those who signed, by name; witnesses sign nothing.
+  var people: DividedList<String> {
+    let ids = Set(all.flatMap(\.signatories).filter { $0.capacity != .witnessed }.map(\.id.value))
+    return byLetter(ids.sorted(), name: { registry.people.name(of: $0).map(page.text) ?? $0 }, id: { $0 })
+  }
+
+  func peoplePage(_ part: ListPart?) -> PeoplePageView {
+    let list = people
+    let shown = list.shown(part).flatMap(\.items)
+    var appearances: [String: [AppearanceView]] = [:]
+    for convention in all {
+      for signatory in convention.signatories where signatory.capacity != .witnessed {
+        appearances[signatory.id.value, default: []].append(
+          page.appearance(signatory, in: convention, namesParty: true))
+      }
+    }
+    return PeoplePageView(
+      page: furniture(page.text(.signersTitle), part: part.map(label)), territory: territory,
+      countText: page.text(.countSigners, n: list.count), division: division(of: list, part),
+      people: shown.compactMap { id in
+        registry.people.name(of: id).map { SignerView(name: page.phrase($0), appearances: appearances[id] ?? []) }
+      })
+  }
+}
+
+extension PageContext {
+  /// In how many conventions of the portal each partner takes part.
+  var partnerCounts: [ID<Partner>: Int] {
+    plan.conventions.flatMap { registry.conventions[$0].parties.map(\.partner.value) }
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+  }
+
+  /// The programmes of the portal, by name.
+  var programmeCards: [ProgrammeCardView] {
+    formats.names.sorted(plan.programmes.sorted(), name: { text(registry.programmes[$0].name) }, id: \.rawValue)
+      .map { card($0) }
+  }
+}
