@@ -10,21 +10,29 @@ extension ConventionPageBuilder {
   private var thresholds: Thresholds { page.registry.site.thresholds }
 
   var chips: [ChipView] {
-    [page.statusChip(of: convention, sources.notes("status")), implementationChip, freshnessChip, verificationChip]
+    [page.statusChip(of: convention, sources.notes("status")), declaredImplementationChip, implementationChip, freshnessChip, verificationChip]
       .compactMap { $0 }
+  }
+
+  private var declaredImplementationChip: ChipView? {
+    convention.implementationStatus.map { state in
+      ChipView(
+        label: page.text(.implementationDeclared), value: page.label(state), tone: state.tone, detail: nil,
+        notes: sources.notes("implementation_status"))
+    }
   }
 
   private var implementationChip: ChipView? {
     convention.computedImplementation.map { state in
       ChipView(
         label: page.text(.implementation), value: page.label(state), tone: state.tone, detail: page.text(.computedFrom),
-        notes: sources.notes("implementation_status"))
+        notes: [])
     }
   }
 
   private var freshnessChip: ChipView? {
     convention.freshness(asOf: today, thresholds).map { freshness in
-      let last = convention.lastReport(asOf: today).map { page.formats.dates.text($0) }
+      let last = convention.lastReport(asOf: today).map { page.formats.dates.text($0.day) }
       return ChipView(
         label: page.text(.freshness), value: page.label(freshness), tone: freshness.tone,
         detail: last.map { page.text(.lastReport, ["date": $0]) }, notes: [])
@@ -42,7 +50,7 @@ extension ConventionPageBuilder {
 
   /// States that do not agree with each other are told, and none is changed.
   var warnings: [String] {
-    var warnings: [String] = []
+    var warnings = convention.isDraft ? [page.text(.warningDraft)] : []
     if convention.isImplementationDisputed, let declared = convention.implementationStatus,
       let computed = convention.computedImplementation
     {
@@ -52,7 +60,7 @@ extension ConventionPageBuilder {
     if convention.isPastPlannedEnd(asOf: today), let end = convention.dates.endPlanned?.value {
       warnings.append(page.text(.warningEndPassed, ["date": page.formats.dates.text(end)]))
     }
-    if let delay = convention.publicationDelay, delay > thresholds.publication {
+    if convention.isPublishedLate(thresholds) == true {
       warnings.append(page.text(.warningPublicationDelay, ["months": page.number(thresholds.publication)]))
     }
     return warnings

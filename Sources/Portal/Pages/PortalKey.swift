@@ -81,6 +81,10 @@ enum PortalKey: String, InterfaceKey {
   case quoteTo = "quote_to"
   case signedText = "signed_text"
   case elsewhere
+  case onBehalfOf = "on_behalf_of"
+  case roleByAmendment = "role_by_amendment"
+  case joinedOn = "joined_on"
+  case joined
   case goal = "sdg"
   case goalNamed = "sdg_named"
   case citation
@@ -182,6 +186,9 @@ enum PortalKey: String, InterfaceKey {
   case inverseImplements = "inverse_implements"
   case inverseSibling = "inverse_sibling"
   case implementation
+  case implementationDeclared = "implementation_declared"
+  case warningDraft = "warning_draft"
+  case method
   case freshness
   case percent
   case score
@@ -232,7 +239,7 @@ enum PortalKey: String, InterfaceKey {
 
   var placeholders: [String] {
     switch self {
-    case .stateAsOf, .statusAsOf: ["date"]
+    case .stateAsOf, .statusAsOf, .joinedOn: ["date"]
     case .pageTitle: ["title", "place"]
     case .reportSubject: ["title"]
     case .descriptionRegion, .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["region"]

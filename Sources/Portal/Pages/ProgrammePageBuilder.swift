@@ -33,7 +33,7 @@ struct ProgrammePageBuilder {
   }
 
   private func partners(of conventions: [ID<Convention>]) -> [PartnerCardView] {
-    let all = conventions.flatMap { page.registry.conventions[$0].parties.map(\.partner.value) }
+    let all = conventions.flatMap { page.registry.conventions[$0].currentParties }
     let counts = all.reduce(into: [ID<Partner>: Int]()) { $0[$1, default: 0] += 1 }
     return page.formats.names.sorted(
       counts.keys.sorted(), name: { page.text(page.registry.partners[$0].name) }, id: \.rawValue

@@ -16,7 +16,7 @@ struct RegionPageBuilder {
     self.page = page
     self.region = region
     self.plan = plan
-    counts = plan.conventions.flatMap { page.registry.conventions[$0].parties.map(\.partner.value) }
+    counts = plan.conventions.flatMap { page.registry.conventions[$0].currentParties }
       .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
@@ -45,7 +45,7 @@ struct RegionPageBuilder {
           value: page.number(population.value), year: String(population.year),
           notes: sources.notes("population", named: population.source))
       },
-      formerRegions: region.formerRegions.map { page.phrase($0.name) }, intro: page.phrase(region.intro),
+      formerRegions: formerRegions(sources), intro: page.phrase(region.intro),
       note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),

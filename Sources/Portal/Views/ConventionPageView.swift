@@ -51,6 +51,9 @@ struct ConventionPageView: TemplateView {
   let story: Markup
   let verification: VerificationView
   let statusAsOf: DateView?
+  /// Of the record, not of the convention.
+  let published: DateView?
+  let modified: DateView?
   let contact: LinkView?
   let hasGaps: Bool
   /// The labels of recommended fields that are empty.
@@ -111,6 +114,8 @@ struct ConventionPageView: TemplateView {
     .markup("story") { $0.story },
     .object("verification") { $0.verification },
     .optional("status_as_of") { $0.statusAsOf },
+    .optional("published") { $0.published },
+    .optional("modified") { $0.modified },
     .optional("contact") { $0.contact },
     .flag("has_gaps") { $0.hasGaps },
     .texts("gaps") { $0.gaps },

@@ -11,6 +11,8 @@ struct EventView: TemplateView {
   let tone: String
   let place: String?
   let detail: PhraseView?
+  /// Who took part, as one text.
+  let attendees: String?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -22,6 +24,7 @@ struct EventView: TemplateView {
     .text("tone") { $0.tone },
     .optionalText("place") { $0.place },
     .optional("detail") { $0.detail },
+    .optionalText("attendees") { $0.attendees },
     .list("notes") { $0.notes },
   ]
 }

@@ -4,7 +4,10 @@ import Templating
 struct PartyView: TemplateView {
   let link: LinkView
   let kind: String
-  let role: String
+  /// None for one that joined by an amendment.
+  let role: String?
+  /// The amendment by which it joined.
+  let joined: LinkView?
   /// "présent dans 1 autre région".
   let elsewhere: String?
   let department: PhraseView?
@@ -15,7 +18,8 @@ struct PartyView: TemplateView {
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
     .text("kind") { $0.kind },
-    .text("role") { $0.role },
+    .optionalText("role") { $0.role },
+    .optional("joined") { $0.joined },
     .optionalText("elsewhere") { $0.elsewhere },
     .optional("department") { $0.department },
     .optional("share") { $0.share },

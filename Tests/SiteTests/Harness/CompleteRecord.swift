@@ -1,0 +1,60 @@
+import Foundation
+import FrontMatter
+
+/// A record of `CompleteSite`, with the page on which it is to be seen.
+struct CompleteRecord: Sendable, CustomTestStringConvertible {
+  /// As its schema is called.
+  let kind: String
+  let file: String
+  /// `nil` for what stands on any page.
+  let page: String?
+
+  var testDescription: String { file }
+
+  static let all = [
+    CompleteRecord(kind: "site", file: "site.yml", page: nil),
+    CompleteRecord(kind: "region", file: "regions/nord.md", page: "nord/index.html"),
+    CompleteRecord(
+      kind: "partner", file: "partners/complet.md", page: "nord/partenaires/adresse-du-partenaire/index.html"),
+    CompleteRecord(
+      kind: "programme", file: "programmes/complet.md", page: "nord/programmes/adresse-du-programme/index.html"),
+    CompleteRecord(
+      kind: "instrument", file: "instruments/complet.md", page: "nord/textes/adresse-du-texte/index.html"),
+    CompleteRecord(kind: "page", file: "pages/complete.md", page: "nord/adresse-de-la-page/index.html"),
+    CompleteRecord(
+      kind: "convention", file: "conventions/complete.md",
+      page: "nord/conventions/adresse-de-la-convention/index.html"),
+    CompleteRecord(
+      kind: "convention", file: "conventions/voisine.md", page: "nord/conventions/convention-voisine/index.html"),
+    CompleteRecord(kind: "convention", file: "conventions/retiree.md", page: "nord/conventions/retiree/index.html"),
+  ]
+
+  static let kinds = ["site", "region", "partner", "programme", "instrument", "page", "convention"]
+
+  struct Unreadable: Error {
+    let file: String
+  }
+
+  /// Every value of the record, under the keys that lead to it.
+  func values(keys: Set<String>) throws -> [(key: String, text: String)] {
+    let path = "CompleteSite/content/" + file
+    let bytes = [UInt8](try Data(contentsOf: TestData.folder.appending(path: path)))
+    let header =
+      file.hasSuffix(".yml")
+      ? YAMLNode.parse(bytes, path: path).value : FrontMatterDocument.parse(bytes, path: path).value?.header
+    guard let header else { throw Unreadable(file: file) }
+    return Self.values(of: header, under: "", keys: keys)
+  }
+
+  private static func values(of node: YAMLNode, under key: String, keys: Set<String>) -> [(key: String, text: String)] {
+    switch node.content {
+    case .scalar(let text): [(key, text)]
+    case .list(let items): items.flatMap { values(of: $0, under: key, keys: keys) }
+    case .map(let entries):
+      entries.flatMap { entry in
+        let below = keys.contains(key) ? key : key.isEmpty ? entry.key : key + "." + entry.key
+        return values(of: entry.value, under: below, keys: keys)
+      }
+    }
+  }
+}
