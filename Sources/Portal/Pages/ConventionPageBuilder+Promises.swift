@@ -46,7 +46,7 @@ extension ConventionPageBuilder {
   }
 
   /// « 2025 · femmes · Tanger »
-  private func label(of period: IndicatorPeriod) -> String {
+  func label(of period: IndicatorPeriod) -> String {
     let parts = [period.dimension, period.location].compactMap { $0.map(page.text) }
     return ([page.period(from: period.start.value, to: period.end.value)] + parts).joined(separator: " · ")
   }

@@ -114,6 +114,7 @@ struct ListPageBuilder {
     let count = publishing.map(\.publishedIndicators.count).reduce(0, +)
     return IndicatorsPageView(
       page: furniture(page.text(.indicatorsTitle)), region: name, countText: page.text(.countIndicators, n: count),
+      chart: page.chartOfIndicators(of: publishing),
       conventions: publishing.map { convention in
         let builder = ConventionPageBuilder(convention, in: page)
         return ConventionIndicatorsView(

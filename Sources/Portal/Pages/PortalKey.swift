@@ -134,6 +134,11 @@ enum PortalKey: String, InterfaceKey {
   case descriptionList = "description_list"
   case chartYears = "chart_years"
   case chartCommitments = "chart_commitments"
+  case chartIndicators = "chart_indicators"
+  case target
+  case actual
+  case pairNumbers = "pair_numbers"
+  case pairNotComparable = "pair_not_comparable"
   case expiringTitle = "expiring_title"
   case expiringWhy = "expiring_why"
   case pastEndTitle = "past_end_title"
@@ -254,6 +259,8 @@ enum PortalKey: String, InterfaceKey {
     case .descriptionList: ["title", "region"]
     case .expiringWhy, .overdueWhy: ["months"]
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
+    case .pairNumbers: ["target", "actual"]
+    case .pairNotComparable: ["label"]
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
     case .warningEndPassed, .lastReport: ["date"]

@@ -117,6 +117,7 @@ struct IndicatorsPageView: TemplateView {
   let page: PageView
   let region: PhraseView
   let countText: String
+  let chart: ChartView?
   let conventions: [ConventionIndicatorsView]
   /// Those that publish none.
   let silent: [LinkView]
@@ -125,6 +126,7 @@ struct IndicatorsPageView: TemplateView {
     .object("page") { $0.page },
     .object("region") { $0.region },
     .text("count_text") { $0.countText },
+    .optional("chart") { $0.chart },
     .list("conventions") { $0.conventions },
     .list("silent") { $0.silent },
   ]
