@@ -35,7 +35,8 @@ struct ChronologyTests {
     #expect(try ids(key("2026")) == [])
   }
 
-  @Test("warns of a source that has not appeared yet, or has been read too early", arguments: ["published", "accessed"])
+  @Test(
+    "warns of a source that has not appeared yet, or has been read too early", arguments: ["published", "accessed"])
   func futureSource(key: String) throws {
     let text = RegistryFixture.convention("MA-08-2020-001")
       .replacing("{id: s1, kind: press}", with: "{id: s1, kind: press, \(key): \"2026-01-02\"}")

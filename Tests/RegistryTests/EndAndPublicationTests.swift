@@ -57,7 +57,9 @@ struct EndAndPublicationTests {
   @Test("the delay is not known where one of the two dates is not")
   func unknownDelay() throws {
     #expect(try ConventionFixture.convention().isPublishedLate(.standard) == nil)
-    #expect(try ConventionFixture.convention(signed: "unknown", "date_published: \"2025\"").isPublishedLate(.standard) == nil)
-    #expect(try ConventionFixture.convention(signed: "2025/..", "date_published: \"2026\"").isPublishedLate(.standard) == nil)
+    #expect(
+      try ConventionFixture.convention(signed: "unknown", "date_published: \"2025\"").isPublishedLate(.standard) == nil)
+    #expect(
+      try ConventionFixture.convention(signed: "2025/..", "date_published: \"2026\"").isPublishedLate(.standard) == nil)
   }
 }

@@ -32,12 +32,12 @@ struct CompleteRecordTests {
     let keys = try #require(try await Self.keys.value[record.kind])
     let built = try await Self.site.value
     let shown = try ShownValues()
-    let pages = record.page.map { [$0] } ?? built.pages.map(\.path)
-    let text = try pages.map { Self.readable(try #require(built.files[$0], "\(built.files.keys.sorted())")) }
+    let text = try record.pages.map { Self.readable(try #require(built.files[$0], "\(built.files.keys.sorted())")) }
     for (key, written) in try record.values(keys: keys) {
       switch shown.sight(of: key, of: record.kind, written: written) {
       case .text(let wanted):
-        #expect(text.contains { $0.contains(wanted.withPlainSpaces) }, "\(key) “\(written)” is not shown as “\(wanted)”")
+        #expect(
+          text.contains { $0.contains(wanted.withPlainSpaces) }, "\(key) “\(written)” is not shown as “\(wanted)”")
       case .file(let path): #expect(built.files[path] != nil, "\(key) “\(written)” has no \(path)")
       case .nowhere(let why): #expect(!why.isEmpty)
       }

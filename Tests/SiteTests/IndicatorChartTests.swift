@@ -27,7 +27,7 @@ struct IndicatorChartTests {
     let html = try await page { site in
       try site.replace("value: 30, status", with: "value: 30, comparable: unknown, status", in: convention)
     }
-    #expect(html.contains("Artisans formés (artisans), 2025\u{A0}: rien n’établit que les deux mesurent la même chose"))
+    #expect(html.contains("Comparaison non établie\u{A0}: Artisans formés (artisans), 2025"))
   }
 
   @Test(

@@ -8,7 +8,7 @@ extension Diagnostic {
         en: "this date, \(date), comes after \(today), the day that pages call today"),
       severity: .warning, at: place,
       fix: Wording(
-        fr: "corrigez la date : cette clé dit ce qui a déjà eu lieu, et rien n’a pu être fait ni constaté ce jour-là",
+        fr: "corrigez la date : cette clé dit ce qui a déjà eu lieu, et rien n’a pu être fait ni constaté ce jour-là",
         en: "correct the date: this key tells what has happened, and nothing can have been done or seen on that day"))
   }
 
@@ -23,7 +23,7 @@ extension Diagnostic {
       at: place,
       notes: [Note(Wording(fr: "la publication est ici", en: "the publication is here"), at: publishedPlace)],
       fix: Wording(
-        fr: "corrigez l’une des deux dates, ou supprimez « date_modified » si la fiche n’a pas changé depuis",
+        fr: "corrigez l’une des deux dates, ou supprimez « date_modified » si la fiche n’a pas changé depuis",
         en: "correct one of the two dates, or delete “date_modified” if the record has not changed since"))
   }
 
@@ -38,7 +38,7 @@ extension Diagnostic {
       severity: .warning, at: place,
       notes: [Note(Wording(fr: "la signature est ici", en: "the signing is here"), at: signedPlace)],
       fix: Wording(
-        fr: "corrigez l’une des deux dates ; si l’effet est rétroactif, dites-le dans « date_note »",
+        fr: "corrigez l’une des deux dates ; si l’effet est rétroactif, dites-le dans « date_note »",
         en: "correct one of the two dates; if the effect is retroactive, say so in “date_note”"))
   }
 }

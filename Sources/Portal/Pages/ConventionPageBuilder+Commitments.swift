@@ -15,7 +15,7 @@ extension ConventionPageBuilder {
         beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
         status: ChipView(
           label: "", value: commitment.status.map(page.label) ?? page.text(.notGiven),
-          tone: commitment.status?.tone ?? "gap", detail: nil, notes: []),
+          tone: commitment.status?.tone ?? "gap", detail: nil, rule: nil, notes: []),
         statusAsOf: page.date(commitment.statusAsOf?.value),
         province: commitment.province.flatMap { province($0.value) }, verbatim: commitment.verbatim,
         evidence: commitment.evidence.compactMap { evidence($0.value) },

@@ -13,7 +13,8 @@ extension ConventionPageBuilder {
       AmendmentView(
         anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number,
         status: amendment.status.map(page.label), approved: page.date(amendment.approved?.value),
-        signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned, effective: page.date(amendment.effective),
+        signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned,
+        effective: page.date(amendment.effective),
         rationale: page.phrase(amendment.rationale),
         changes: amendment.changes.map { change in
           ChangeView(field: change.field.value, before: page.phrase(change.before), after: page.phrase(change.after))

@@ -1,6 +1,7 @@
 import Diagnostics
 import Figures
 import FrontMatter
+import Localization
 import Registry
 import Templating
 
@@ -35,7 +36,7 @@ extension ConventionPageBuilder {
         count: page.text(.pairNumbers, ["target": aimed, "actual": found])))
   }
 
-  /// « Artisans formés (artisans), 2025 »; what may not measure the same thing says so.
+  /// « Artisans formés (artisans), 2025 »; what may not measure the same thing says so first, where nothing is cut.
   private func label(of period: IndicatorPeriod, of indicator: Indicator, isComparable: Bool) -> String {
     let unit = indicator.unit.map { " (" + page.text($0) + ")" } ?? ""
     let label = page.text(indicator.title) + unit + ", " + label(of: period)

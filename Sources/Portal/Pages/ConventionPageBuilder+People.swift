@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+import Localization
 import Registry
 
 extension ConventionPageBuilder {
@@ -36,10 +37,11 @@ extension ConventionPageBuilder {
   }
 
   /// In how many other regions the partner has conventions.
-  private func elsewhere(_ partner: ID<Partner>) -> String? {
+  private func elsewhere(_ partner: ID<Partner>) -> LinkView? {
     let regions = page.registry.relations.regionsByPartner[partner] ?? []
     let others = regions.subtracting(convention.regions.map(\.value)).count
-    return others == 0 ? nil : page.text(.elsewhere, n: others)
+    guard others > 0 else { return nil }
+    return LinkView(href: page.link(to: partner).href, text: page.text(.elsewhere, n: others), foreign: nil)
   }
 
   private func signatory(_ signatory: Signatory) -> SignatoryView {

@@ -15,7 +15,8 @@ extension ConventionPageBuilder {
       note: page.phrase(indicator.note), statedBy: indicator.statedBy.flatMap { person($0.value) },
       notes: sources.notes("indicators", indicator.id.value, named: indicator.source),
       baseline: indicator.baseline.map(baseline), periods: indicator.periods.map { period($0, of: indicator) },
-      comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })
+      comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown },
+      rule: indicator.periods.isEmpty ? nil : page.method(.progress))
   }
 
   /// The same on a page that does not list the sources of the convention.

@@ -9,7 +9,7 @@ extension ConventionPageBuilder {
   var timeline: [EventView] {
     let dates = convention.dates
     var events: [(day: CalendarDay?, event: EventView)] = [(dates.signedDate?.earliest, signingEvent)]
-    events += convention.milestones.map { ($0.date?.value.earliest, event($0)) }
+    events += convention.milestones.enumerated().map { ($1.date?.value.earliest, event($1, at: $0)) }
     events += [
       (.eventEffective, dates.effective, "date_effective"), (.eventEndPlanned, dates.endPlanned, "date_end_planned"),
       (.eventEndActual, dates.endActual, "date_end_actual"),
@@ -32,7 +32,7 @@ extension ConventionPageBuilder {
 
   private var signingEvent: EventView {
     EventView(
-      date: page.signingDate(of: convention), basis: page.basis(of: convention),
+      anchor: nil, date: page.signingDate(of: convention), basis: page.basis(of: convention),
       title: PhraseView(text: page.text(.eventSigning), foreign: nil), kind: nil, status: nil, tone: "ok",
       place: convention.placeSigned.map(page.text), detail: nil, attendees: nil,
       notes: sources.notes("date_signed"))
@@ -41,21 +41,28 @@ extension ConventionPageBuilder {
   private func event(_ key: PortalKey, _ date: EDTF, _ fact: String) -> EventView {
     let isPast = date.latest.map { $0 <= page.site.settings.asOf } ?? false
     return EventView(
-      date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil, status: nil,
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil,
+      status: nil,
       tone: isPast ? "ok" : "wait", place: nil, detail: nil, attendees: nil, notes: sources.notes(fact))
   }
 
   private func event(_ text: String, of amendment: Amendment, _ date: EDTF) -> EventView {
     EventView(
-      date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil, status: nil,
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil,
+      status: nil,
       tone: "ok", place: nil, detail: page.phrase(amendment.title), attendees: nil,
       notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
   }
 
-  private func event(_ milestone: Milestone) -> EventView {
+  /// Of one without an id, its place in the list.
+  func anchor(ofMilestone position: Int) -> String {
+    convention.milestones[position].id.map { "jalon-\($0.value)" } ?? "evenement-\(position + 1)"
+  }
+
+  private func event(_ milestone: Milestone, at position: Int) -> EventView {
     let attendees = milestone.attendees.map(page.text)
     return EventView(
-      date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
+      anchor: anchor(ofMilestone: position), date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
       detail: page.phrase(milestone.note),

@@ -1,4 +1,7 @@
+import Diagnostics
+import Markdown
 import Registry
+import Templating
 
 /// What the text with the id `methode` explains: how the numbers on pages come about. The raw value is the id of its
 /// heading; a registry may have another text, or none.
@@ -12,6 +15,17 @@ enum MethodTopic: String, CaseIterable, Sendable {
 
   /// The text that explains.
   static let page = ID<StandalonePage>("methode")
+
+  fileprivate var key: PortalKey {
+    switch self {
+    case .implementation: .methodImplementation
+    case .freshness: .methodFreshness
+    case .progress: .methodProgress
+    case .completeness: .methodCompleteness
+    case .publication: .methodPublication
+    case .counts: .methodCounts
+    }
+  }
 }
 
 extension PageContext {
@@ -22,7 +36,7 @@ extension PageContext {
     else { return nil }
     let outline = site.content.bodies[explanation.id.place.path]?.analysis.outline ?? []
     let fragment = outline.contains { $0.id == topic.rawValue } ? "#" + topic.rawValue : ""
-    return LinkView(href: SafeURL(relative: target.text + fragment), text: text ?? self.text(.method), foreign: nil)
+    return LinkView(href: SafeURL(relative: target.text + fragment), text: text ?? self.text(topic.key), foreign: nil)
   }
 
   /// A text that leads to the rule behind it where there is one.

@@ -28,7 +28,9 @@ extension PageContext {
   func statusChip(of convention: Convention, _ notes: [NoteView] = []) -> ChipView {
     ChipView(
       label: text(.status), value: label(convention.status), tone: convention.status.tone,
-      detail: convention.statusAsOf.map { text(.statusAsOf, ["date": formats.dates.text($0.value)]) }, notes: notes)
+      detail: convention.statusAsOf.map {
+        link(to: nil, text: text(.statusAsOf, ["date": formats.dates.text($0.value)]))
+      }, rule: nil, notes: notes)
   }
 
   /// A partner in a list; `count` is of conventions in this portal.
@@ -84,8 +86,10 @@ extension PageContext {
     }
   }
 
-  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil) -> FigureView {
-    FigureView(value: number(count), label: text(key, n: count), detail: detail)
+  /// - Parameter anchor: the part of the page that lists what is counted.
+  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, anchor: String? = nil) -> FigureView {
+    FigureView(
+      value: number(count), label: text(key, n: count), detail: detail, href: anchor.map { fragment($0) })
   }
 }
 

@@ -42,7 +42,7 @@ struct PartnerPageBuilder {
       bodies: (registry.relations.bodiesByMember[id] ?? []).map { page.link(to: $0) }, logo: logo,
       regionsActive: regionsActive, figures: figures(participations),
       conventions: page.years(participations) { page.card($0, namesRegion: true, role: label($1)) },
-      tallies: tallies(participations), coPartners: coPartners, people: people,
+      tallies: tallies(participations), rule: page.method(.counts), coPartners: coPartners, people: people,
       hasStory: page.hasStory(partner.id.place.path), story: story,
       noted: PartnerNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
@@ -68,9 +68,9 @@ struct PartnerPageBuilder {
 
   private func figures(_ participations: [(Convention, PartyRole?)]) -> [FigureView] {
     return [
-      page.figure(.figureConventions, participations.count),
-      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0),
-      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0),
+      page.figure(.figureConventions, participations.count, anchor: "conventions"),
+      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0, anchor: "identite"),
+      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0, anchor: "avec"),
     ]
   }
 

@@ -193,7 +193,15 @@ enum PortalKey: String, InterfaceKey {
   case implementation
   case implementationDeclared = "implementation_declared"
   case warningDraft = "warning_draft"
-  case method
+  case methodImplementation = "method_implementation"
+  case methodFreshness = "method_freshness"
+  case methodProgress = "method_progress"
+  case methodCompleteness = "method_completeness"
+  case methodPublication = "method_publication"
+  case methodCounts = "method_counts"
+  case freshnessRule = "freshness_rule"
+  case progressFormula = "progress_formula"
+  case progressReached = "progress_reached"
   case freshness
   case percent
   case score
@@ -261,6 +269,8 @@ enum PortalKey: String, InterfaceKey {
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
     case .pairNumbers: ["target", "actual"]
     case .pairNotComparable: ["label"]
+    case .freshnessRule: ["due", "overdue"]
+    case .progressFormula: ["baseline", "target", "actual"]
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
     case .warningEndPassed, .lastReport: ["date"]

@@ -26,7 +26,8 @@ struct ProgrammePageBuilder {
       start: page.date(programme.start?.value, sources.notes("start")),
       end: page.date(programme.end?.value, sources.notes("end")),
       parent: programme.parent.map { page.link(to: $0.value) },
-      countText: page.conventionCount(conventions.count), conventions: page.cards(conventions, namesRegion: true),
+      countText: page.conventionCount(conventions.count), rule: page.method(.counts),
+      conventions: page.cards(conventions, namesRegion: true),
       partners: partners(of: conventions), hasStory: page.hasStory(programme.id.place.path), story: story,
       hasSources: !programme.sources.isEmpty, noted: ProgrammeNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))

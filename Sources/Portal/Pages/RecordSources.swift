@@ -54,7 +54,8 @@ struct RecordSources {
         number: String(position + 1), anchor: "source-\(position + 1)", title: page.link(to: source.url, text: title),
         publisher: source.title == nil ? nil : source.publisher.map(page.text), author: source.author,
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
-        published: source.title == nil && source.publisher != nil ? nil : source.published.map { page.date(of: $0.value) },
+        published: source.title == nil && source.publisher != nil
+          ? nil : source.published.map { page.date(of: $0.value) },
         accessed: page.date(source.accessed?.value), archived: source.archivedURL.flatMap { SafeURL(absolute: $0) },
         reliability: source.reliability.map { page.text($0 == .primary ? .reliabilityPrimary : .reliabilitySecondary) },
         note: page.phrase(source.note),

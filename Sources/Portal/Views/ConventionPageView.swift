@@ -43,7 +43,7 @@ struct ConventionPageView: TemplateView {
   let relations: [RelationView]
   let corrections: [CorrectionView]
   /// What does not agree in the states of the convention.
-  let warnings: [String]
+  let warnings: [NoticeView]
   let completeness: CompletenessView
   let hasQuotes: Bool
   let quotes: [QuoteView]
@@ -106,7 +106,7 @@ struct ConventionPageView: TemplateView {
     .flag("has_corrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections },
     .flag("has_warnings") { !$0.warnings.isEmpty },
-    .texts("warnings") { $0.warnings },
+    .list("warnings") { $0.warnings },
     .object("completeness") { $0.completeness },
     .flag("has_quotes") { $0.hasQuotes },
     .list("quotes") { $0.quotes },

@@ -2,6 +2,8 @@ import Templating
 
 /// An entry of the timeline.
 struct EventView: TemplateView {
+  /// Only of a milestone.
+  let anchor: String?
   let date: DateView?
   let basis: String?
   let title: PhraseView
@@ -16,6 +18,7 @@ struct EventView: TemplateView {
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
+    .optionalText("anchor") { $0.anchor },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .object("title") { $0.title },

@@ -8,8 +8,8 @@ struct PartyView: TemplateView {
   let role: String?
   /// The amendment by which it joined.
   let joined: LinkView?
-  /// "présent dans 1 autre région".
-  let elsewhere: String?
+  /// "présent dans 1 autre région", with the way to the list of its conventions.
+  let elsewhere: LinkView?
   let department: PhraseView?
   let share: PhraseView?
   let signatories: [SignatoryView]
@@ -20,7 +20,7 @@ struct PartyView: TemplateView {
     .text("kind") { $0.kind },
     .optionalText("role") { $0.role },
     .optional("joined") { $0.joined },
-    .optionalText("elsewhere") { $0.elsewhere },
+    .optional("elsewhere") { $0.elsewhere },
     .optional("department") { $0.department },
     .optional("share") { $0.share },
     .list("signatories") { $0.signatories },

@@ -34,7 +34,8 @@ extension Directory {
       let last = effective.value.latest, let first = signed.value.earliest, last < first
     else { return [] }
     return [
-      .effectiveBeforeSigning(effective.value.text, signed: signed.value.text, at: effective.place, signed: signed.place)
+      .effectiveBeforeSigning(
+        effective.value.text, signed: signed.value.text, at: effective.place, signed: signed.place)
     ]
   }
 }
@@ -47,7 +48,9 @@ extension Source {
 extension Convention {
   /// The dates of what has been done or seen; the day of signing is compared with the status.
   fileprivate var pastDates: [Located<EDTF>?] {
-    var all: [Located<EDTF>?] = [statusAsOf, verifiedOn, datePublished, dateModified, withdrawal?.date, dates.endActual]
+    var all: [Located<EDTF>?] = [
+      statusAsOf, verifiedOn, datePublished, dateModified, withdrawal?.date, dates.endActual,
+    ]
     all += corrections.map(\.date)
     all += commitments.map(\.statusAsOf)
     all += publishedIndicators.flatMap(\.periods).map { $0.actual?.reportedOn }

@@ -1,32 +1,35 @@
+import Diagnostics
 import Foundation
 import FrontMatter
+import Testing
 
-/// A record of `CompleteSite`, with the page on which it is to be seen.
+/// A record of `CompleteSite`, with the pages on which it is to be seen.
 struct CompleteRecord: Sendable, CustomTestStringConvertible {
   /// As its schema is called.
   let kind: String
   let file: String
-  /// `nil` for what stands on any page.
-  let page: String?
+  let pages: [String]
 
   var testDescription: String { file }
 
   static let all = [
-    CompleteRecord(kind: "site", file: "site.yml", page: nil),
-    CompleteRecord(kind: "region", file: "regions/nord.md", page: "nord/index.html"),
     CompleteRecord(
-      kind: "partner", file: "partners/complet.md", page: "nord/partenaires/adresse-du-partenaire/index.html"),
+      kind: "site", file: "site.yml",
+      pages: ["nord/index.html", "nord/suivi/index.html", "nord/conventions/adresse-de-la-convention/index.html"]),
+    CompleteRecord(kind: "region", file: "regions/nord.md", pages: ["nord/index.html"]),
     CompleteRecord(
-      kind: "programme", file: "programmes/complet.md", page: "nord/programmes/adresse-du-programme/index.html"),
+      kind: "partner", file: "partners/complet.md", pages: ["nord/partenaires/adresse-du-partenaire/index.html"]),
     CompleteRecord(
-      kind: "instrument", file: "instruments/complet.md", page: "nord/textes/adresse-du-texte/index.html"),
-    CompleteRecord(kind: "page", file: "pages/complete.md", page: "nord/adresse-de-la-page/index.html"),
+      kind: "programme", file: "programmes/complet.md", pages: ["nord/programmes/adresse-du-programme/index.html"]),
+    CompleteRecord(
+      kind: "instrument", file: "instruments/complet.md", pages: ["nord/textes/adresse-du-texte/index.html"]),
+    CompleteRecord(kind: "page", file: "pages/complete.md", pages: ["nord/adresse-de-la-page/index.html"]),
     CompleteRecord(
       kind: "convention", file: "conventions/complete.md",
-      page: "nord/conventions/adresse-de-la-convention/index.html"),
+      pages: ["nord/conventions/adresse-de-la-convention/index.html"]),
     CompleteRecord(
-      kind: "convention", file: "conventions/voisine.md", page: "nord/conventions/convention-voisine/index.html"),
-    CompleteRecord(kind: "convention", file: "conventions/retiree.md", page: "nord/conventions/retiree/index.html"),
+      kind: "convention", file: "conventions/voisine.md", pages: ["nord/conventions/convention-voisine/index.html"]),
+    CompleteRecord(kind: "convention", file: "conventions/retiree.md", pages: ["nord/conventions/retiree/index.html"]),
   ]
 
   static let kinds = ["site", "region", "partner", "programme", "instrument", "page", "convention"]
