@@ -58,7 +58,9 @@ let package = Package(
       name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "SiteTests", dependencies: ["mithaq", "Registry", "FrontMatter", "Diagnostics", "TestSupport"],
-      exclude: ["BaseSite", "BrokenSites", "GoldenSites", "CommandLine/Help", "CommandLine/ClosingTable"]),
+      exclude: [
+        "BaseSite", "BrokenSites", "CompleteSite", "GoldenSites", "CommandLine/Help", "CommandLine/ClosingTable",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,14 @@ extension DateFormat {
     }
   }
 
+  /// What something is of: « du 21 mai 2021 », « de mai 2021 ».
+  package func origin(_ value: EDTF) -> String {
+    switch value {
+    case .date(let date): from(date)
+    case .interval(let start, let end): interval(from: start, to: end)
+    }
+  }
+
   private func from(_ date: EDTFDate) -> String {
     switch date.precision {
     case .day: put(end(date), in: .fromDay)

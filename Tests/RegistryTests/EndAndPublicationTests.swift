@@ -33,23 +33,33 @@ struct EndAndPublicationTests {
   }
 
   @Test(
-    "the publication is so many whole months after the signing, on the kindest reading of both dates",
+    "exactly three months after the signing is not late and one day more is, on the kindest reading of both dates",
     arguments: [
-      ("2025-01-15", "2025-01-15", 0), ("2025-01-15", "2025-02-14", 0), ("2025-01-15", "2025-02-15", 1),
-      ("2025-01-15", "2025-04-14", 2), ("2025-01-15", "2025-04-15", 3), ("2025-01-15", "2026-01-15", 12),
-      ("2025-01-31", "2025-02-28", 1), ("2025-01-31", "2025-02-27", 0), ("2024-02-29", "2025-02-28", 12),
-      ("2025-01-15", "2024-12-01", 0), ("2025-01", "2025-04", 2), ("2025-01", "2025-05", 3), ("2024", "2025", 0),
-      ("2024", "2025-03", 2), ("2025-01-15?", "2025-03-15", 2), ("2025-01/2025-02", "2025-03-28", 1),
+      ("2025-01-15", "2025-01-15", false), ("2025-01-15", "2025-04-15", false), ("2025-01-15", "2025-04-16", true),
+      ("2025-01-15", "2025-04-29", true), ("2025-01-15", "2024-12-01", false), ("2024-11-30", "2025-02-28", false),
+      ("2024-11-30", "2025-03-01", true), ("2023-11-30", "2024-02-29", false), ("2023-11-30", "2024-03-01", true),
+      ("2025-01", "2025-04", false), ("2025-01", "2025-05", true), ("2024", "2025", false), ("2024", "2025-03", false),
+      ("2024", "2025-04", true), ("2025-01-15?", "2025-04-16", true), ("2025-01/2025-02", "2025-05-28", false),
     ])
-  func delay(signed: String, published: String, months: Int) throws {
+  func delay(signed: String, published: String, isLate: Bool) throws {
     let convention = try ConventionFixture.convention(signed: signed, "date_published: \"\(published)\"")
-    #expect(convention.publicationDelay == months)
+    #expect(convention.isPublishedLate(.standard) == isLate)
+  }
+
+  @Test("the registry sets how many months are too many")
+  func ownThreshold() throws {
+    let thresholds = try ConventionFixture.record(Thresholds.self, "publication_months: 1")
+    let convention = try ConventionFixture.convention(signed: "2025-01-31", "date_published: \"2025-03-01\"")
+    #expect(convention.isPublishedLate(thresholds) == true)
+    #expect(convention.isPublishedLate(.standard) == false)
   }
 
   @Test("the delay is not known where one of the two dates is not")
   func unknownDelay() throws {
-    #expect(try ConventionFixture.convention().publicationDelay == nil)
-    #expect(try ConventionFixture.convention(signed: "unknown", "date_published: \"2025\"").publicationDelay == nil)
-    #expect(try ConventionFixture.convention(signed: "2025/..", "date_published: \"2026\"").publicationDelay == nil)
+    #expect(try ConventionFixture.convention().isPublishedLate(.standard) == nil)
+    #expect(
+      try ConventionFixture.convention(signed: "unknown", "date_published: \"2025\"").isPublishedLate(.standard) == nil)
+    #expect(
+      try ConventionFixture.convention(signed: "2025/..", "date_published: \"2026\"").isPublishedLate(.standard) == nil)
   }
 }

@@ -32,7 +32,7 @@ struct ReportingTests {
     ])
   func coarse(date: String, last: String) throws {
     let convention = try ConventionFixture.convention(document(date))
-    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.iso == last)
+    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.day.iso == last)
   }
 
   @Test("does not count what lies after today", arguments: ["2026-01-16", "2026-02", "2027", "2026-02/2026-03"])
@@ -67,7 +67,7 @@ struct ReportingTests {
   @Test("counts a report, a value that was reached and a state that was found", arguments: reports)
   func counted(more: String) throws {
     let convention = try ConventionFixture.convention(more)
-    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.iso == "2025-06-30")
+    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.day.iso == "2025-06-30")
   }
 
   static let others = [
@@ -97,7 +97,7 @@ struct ReportingTests {
       milestones: [{title: A, kind: report, date: "2024-06-01"}, {title: B, kind: report, date: "2027-06-01"}]
       commitments: [{id: c1, text: A, status: limited, status_as_of: "2025-02-03"}]
       """)
-    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.iso == "2025-02-03")
+    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.day.iso == "2025-02-03")
   }
 
   @Test(

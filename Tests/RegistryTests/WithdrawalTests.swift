@@ -18,7 +18,7 @@ struct WithdrawalTests {
     #expect(joined.diagnostics == [])
     let record = try #require(joined.value.withdrawnConventions.all.first)
     #expect(record.withdrawal?.reason["fr"] == "Signée deux fois")
-    #expect(record.withdrawal?.date?.text == "2025-12")
+    #expect(record.withdrawal?.date?.value.text == "2025-12")
     #expect(joined.value.withdrawnConventions.slug(of: record.id.value) == "ancienne")
   }
 

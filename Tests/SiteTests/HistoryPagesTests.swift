@@ -81,4 +81,24 @@ struct HistoryPagesTests {
     }
     for (path, html) in built.pages { #expect(html.contains("Licence des données"), "\(path)") }
   }
+
+  @Test("a party added by an amendment is shown on both pages once the amendment is signed", arguments: [true, false])
+  func joinedParty(isSigned: Bool) async throws {
+    let site = try SiteFixture()
+    let dates = isSigned ? "status: signed, date_signed: \"2025-07-08\"" : "status: approved"
+    try site.write(
+      "---\nid: arrivant\nname: Arrivant\nkind: association\nsources: {id: s, kind: press}\n---\n",
+      to: "content/partners/arrivant.md")
+    try site.replace(
+      "verified: press_only", with: "amendments: [{id: a1, title: Avenant, adds_parties: [arrivant], \(dates)}]",
+      in: convention)
+    let built = try await BuiltSite(site)
+    let page = try #require(built.files["nord/conventions/artisans/index.html"])
+    #expect(page.contains("par avenant du 8 juillet 2025") == isSigned)
+    #expect(page.contains("4 parties") == isSigned && page.contains("3 parties") != isSigned)
+    let partner = try #require(built.files["nord/partenaires/arrivant/index.html"])
+    #expect(partner.contains("href=\"../../conventions/artisans/\"") == isSigned)
+    #expect(partner.contains("partie par avenant") == isSigned)
+    #expect(try #require(built.files["nord/index.html"]).contains("Arrivant") == isSigned)
+  }
 }

@@ -3,7 +3,8 @@ import Markdown
 /// How the texts of records are read: headings get no id that the templates give to a part of the page.
 enum PageText {
   static let options = MarkdownOptions.portal(reservedIDs: [
-    "bref", "cadre", "chronologie", "contenu", "declarations", "engagements", "financement", "identite", "inconnu",
-    "indicateurs", "objectifs", "parties", "public", "recit", "sommaire", "sources",
+    "avec", "avenants", "bref", "cadre", "chronologie", "citer", "completude", "contenu", "conventions", "corrections",
+    "declarations", "documents", "engagements", "financement", "identite", "inconnu", "indicateurs", "liees",
+    "objectifs", "partenaires", "parties", "public", "recit", "signataires", "sommaire", "sources",
   ])
 }

@@ -47,7 +47,7 @@ struct ComparisonPageBuilder {
     }
     switch column {
     case .conventions: return page.number(conventions.count)
-    case .partners: return page.number(Set(conventions.flatMap { $0.parties.map(\.partner.value) }).count)
+    case .partners: return page.number(Set(conventions.flatMap(\.currentParties)).count)
     case .commitments: return page.number(conventions.map(\.commitments.count).reduce(0, +))
     case .evidence:
       let commitments = conventions.flatMap(\.commitments)

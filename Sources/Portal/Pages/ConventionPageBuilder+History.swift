@@ -11,9 +11,10 @@ extension ConventionPageBuilder {
   var amendments: [AmendmentView] {
     convention.amendments.map { amendment in
       AmendmentView(
-        anchor: "avenant-\(amendment.id.value)", title: page.phrase(amendment.title), number: amendment.number,
+        anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number,
         status: amendment.status.map(page.label), approved: page.date(amendment.approved?.value),
-        signed: page.date(amendment.signed?.value), effective: page.date(amendment.effective),
+        signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned,
+        effective: page.date(amendment.effective),
         rationale: page.phrase(amendment.rationale),
         changes: amendment.changes.map { change in
           ChangeView(field: change.field.value, before: page.phrase(change.before), after: page.phrase(change.after))
@@ -30,13 +31,13 @@ extension ConventionPageBuilder {
     convention.documents.map { document in
       let file = document.path.flatMap { page.site.files[$0.value] }
       return DocumentView(
-        anchor: "document-\(document.id.value)", link: link(to: document),
+        anchor: Self.anchor(of: document), link: link(to: document),
         kind: document.kind.map { page.label($0, in: .documentKind) },
-        language: document.language.map(page.languageName), date: page.date(document.date),
+        language: document.language.map(page.languageName), date: page.date(document.date?.value),
         format: format(of: document, size: file?.size ?? document.bytes?.value),
-        checksum: (file?.hash.hex ?? document.sha256?.value).map { String($0.prefix(16)) },
+        checksum: file?.hash.hex ?? document.sha256?.value,
         licence: page.phrase(document.licence), archived: document.archivedURL.flatMap { SafeURL(absolute: $0) },
-        isInaccessible: document.isAccessible == false,
+        isAccessible: document.isAccessible == true, isInaccessible: document.isAccessible == false,
         notes: sources.notes("documents", document.id.value, named: document.source))
     }
   }
@@ -82,7 +83,7 @@ extension ConventionPageBuilder {
   var corrections: [CorrectionView] {
     convention.corrections.map { correction in
       CorrectionView(
-        date: page.date(correction.date), field: correction.field.value, reason: page.phrase(correction.reason))
+        date: page.date(correction.date?.value), field: correction.field.value, reason: page.phrase(correction.reason))
     }
   }
 

@@ -1,29 +1,47 @@
 import Diagnostics
 import FrontMatter
+import Localization
 import Registry
 
 extension ConventionPageBuilder {
   var parties: [PartyView] {
-    convention.parties.map { party in
-      let partner = page.registry.partners[party.partner.value]
-      let signatories = convention.signatories.filter {
-        $0.party?.value == party.partner.value && $0.capacity != .witnessed
-      }
-      return PartyView(
-        link: page.link(to: party.partner.value), kind: page.label(partner.kind, in: .partnerKind),
-        role: page.label(party.role), elsewhere: elsewhere(party.partner.value),
-        department: page.phrase(party.department),
-        share: page.phrase(party.share),
-        signatories: signatories.map(signatory),
+    let original = convention.parties.map { party in
+      view(
+        of: party.partner.value, role: page.label(party.role), department: party.department, share: party.share,
         notes: sources.notes("parties", party.partner.value.rawValue, named: party.source))
     }
+    let joined = convention.joinedParties.map { partner, amendment in
+      view(
+        of: partner, joined: joining(amendment),
+        notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
+    }
+    return original + joined
+  }
+
+  private func view(
+    of id: ID<Partner>, role: String? = nil, joined: LinkView? = nil, department: LocalizedText? = nil,
+    share: LocalizedText? = nil, notes: [NoteView]
+  ) -> PartyView {
+    let signatories = convention.signatories.filter { $0.party?.value == id && $0.capacity != .witnessed }
+    return PartyView(
+      link: page.link(to: id), kind: page.label(page.registry.partners[id].kind, in: .partnerKind), role: role,
+      joined: joined, elsewhere: elsewhere(id), department: page.phrase(department), share: page.phrase(share),
+      signatories: signatories.map(signatory), notes: notes)
+  }
+
+  /// « par avenant du 3 mars 2024 »
+  private func joining(_ amendment: Amendment) -> LinkView {
+    let date = amendment.signed.map { page.formats.dates.origin($0.value) }
+    let text = date.map { page.text(.joinedOn, ["date": $0]) } ?? page.text(.joined)
+    return LinkView(href: page.fragment(Self.anchor(of: amendment)), text: text, foreign: nil)
   }
 
   /// In how many other regions the partner has conventions.
-  private func elsewhere(_ partner: ID<Partner>) -> String? {
+  private func elsewhere(_ partner: ID<Partner>) -> LinkView? {
     let regions = page.registry.relations.regionsByPartner[partner] ?? []
     let others = regions.subtracting(convention.regions.map(\.value)).count
-    return others == 0 ? nil : page.text(.elsewhere, n: others)
+    guard others > 0 else { return nil }
+    return LinkView(href: page.link(to: partner).href, text: page.text(.elsewhere, n: others), foreign: nil)
   }
 
   private func signatory(_ signatory: Signatory) -> SignatoryView {
@@ -31,7 +49,7 @@ extension ConventionPageBuilder {
       anchor: "signataire-\(signatory.id.value)", name: page.phrase(signatory.person.value),
       title: page.phrase(signatory.title), unit: page.phrase(signatory.unit), capacity: page.label(signatory.capacity),
       onBehalfOf: signatory.onBehalfOf.map { page.link(to: nil, text: page.text($0)) },
-      signedOn: signatory.signedOn == convention.dates.signedDate ? nil : page.date(signatory.signedOn),
+      signedOn: signatory.signedOn?.value == convention.dates.signedDate ? nil : page.date(signatory.signedOn?.value),
       note: page.phrase(signatory.note),
       notes: sources.notes("signatories", signatory.id.value, named: signatory.source))
   }
@@ -42,8 +60,12 @@ extension ConventionPageBuilder {
       page.statement(witness.name, sources.notes("witnesses", named: witness.source))
     }
     let named = convention.signatories.filter { $0.capacity == .witnessed }.map { signatory in
-      let parts =
-        [page.text(signatory.person.value)] + [signatory.title, signatory.unit].compactMap { $0.map(page.text) }
+      let title = [signatory.title, signatory.unit].compactMap { $0.map(page.text) }
+      let body = signatory.party.map { page.text(page.registry.partners[$0.value].name) }
+      let authority = signatory.onBehalfOf.map { page.text(.onBehalfOf) + " " + page.text($0) }
+      let more = [body, authority, signatory.note.map(page.text)].compactMap { $0 }
+      let day = signatory.signedOn.map { page.formats.dates.phrase($0.value) }
+      let parts = [page.text(signatory.person.value)] + title + more + [day].compactMap { $0 }
       return StatementView(
         text: parts.joined(separator: ", "), foreign: page.phrase(signatory.person.value).foreign,
         notes: sources.notes("signatories", signatory.id.value, named: signatory.source))

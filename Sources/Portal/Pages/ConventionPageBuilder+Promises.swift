@@ -5,26 +5,9 @@ import Localization
 import Registry
 
 extension ConventionPageBuilder {
-  var commitments: [CommitmentView] {
-    convention.commitments.map { commitment in
-      return CommitmentView(
-        anchor: "engagement-\(commitment.id.value)", text: page.phrase(commitment.text),
-        kind: commitment.kind.map { page.label($0, in: .commitmentKind) } ?? page.text(.notGiven),
-        leads: commitment.leads.map { page.link(to: $0.value) },
-        support: commitment.support.map { page.link(to: $0.value) },
-        hasBeneficiaries: !commitment.beneficiaries.isEmpty,
-        beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
-        status: ChipView(
-          label: "", value: commitment.status.map(page.label) ?? page.text(.notGiven),
-          tone: commitment.status?.tone ?? "gap", detail: nil, notes: []),
-        statusAsOf: page.date(commitment.statusAsOf),
-        notes: sources.notes("commitments", commitment.id.value, named: commitment.source))
-    }
-  }
-
   func indicator(_ indicator: Indicator, hasAnchor: Bool = true) -> IndicatorView {
     IndicatorView(
-      anchor: hasAnchor ? "indicateur-\(indicator.id.value)" : nil, title: page.phrase(indicator.title),
+      anchor: hasAnchor ? Self.anchor(of: indicator) : nil, title: page.phrase(indicator.title),
       type: indicator.resultType.map(page.label), frequency: indicator.frequency.map(page.label),
       unit: page.phrase(indicator.unit), measure: indicator.measure.map(page.label),
       aggregation: indicator.aggregation.map(page.label),
@@ -32,7 +15,8 @@ extension ConventionPageBuilder {
       note: page.phrase(indicator.note), statedBy: indicator.statedBy.flatMap { person($0.value) },
       notes: sources.notes("indicators", indicator.id.value, named: indicator.source),
       baseline: indicator.baseline.map(baseline), periods: indicator.periods.map { period($0, of: indicator) },
-      comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown })
+      comparabilityUnknown: indicator.periods.contains { $0.actual?.comparable == .unknown },
+      rule: indicator.periods.isEmpty ? nil : page.method(.progress))
   }
 
   /// The same on a page that does not list the sources of the convention.
@@ -56,14 +40,14 @@ extension ConventionPageBuilder {
       actual: period.actual.map { actual in
         measure(
           actual.value, actual.comparator, actual.text, source: actual.source, qualifier: actual.status.map(page.label),
-          reportedOn: page.date(actual.reportedOn), reportedBy: actual.reportedBy.map(page.text))
+          reportedOn: page.date(actual.reportedOn?.value), reportedBy: actual.reportedBy.map(page.text))
       },
       bars: bars(target: period.target?.value, actual: period.actual?.value), progress: progress.text,
       progressWhy: progress.why, comment: page.phrase(period.comment))
   }
 
   /// « 2025 · femmes · Tanger »
-  private func label(of period: IndicatorPeriod) -> String {
+  func label(of period: IndicatorPeriod) -> String {
     let parts = [period.dimension, period.location].compactMap { $0.map(page.text) }
     return ([page.period(from: period.start.value, to: period.end.value)] + parts).joined(separator: " · ")
   }
@@ -110,17 +94,5 @@ extension ConventionPageBuilder {
       amount: amount ?? page.text(.amountNotDisclosed), disclosed: amount != nil, basis: funding.basis.map(page.label),
       contributor: funding.contributor.map { page.link(to: $0.value) }, period: page.date(funding.period),
       note: page.phrase(funding.note), notes: sources.notes("funding", funding.id?.value, named: funding.source))
-  }
-}
-
-extension CommitmentStatus {
-  /// The shape of the mark that shows it.
-  fileprivate var tone: String {
-    switch self {
-    case .complete, .substantial: "ok"
-    case .limited, .notStarted: "wait"
-    case .noEvidence: "gap"
-    case .cancelled: "late"
-    }
   }
 }

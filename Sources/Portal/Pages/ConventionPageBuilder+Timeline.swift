@@ -9,7 +9,7 @@ extension ConventionPageBuilder {
   var timeline: [EventView] {
     let dates = convention.dates
     var events: [(day: CalendarDay?, event: EventView)] = [(dates.signedDate?.earliest, signingEvent)]
-    events += convention.milestones.map { ($0.date?.earliest, event($0)) }
+    events += convention.milestones.enumerated().map { ($1.date?.value.earliest, event($1, at: $0)) }
     events += [
       (.eventEffective, dates.effective, "date_effective"), (.eventEndPlanned, dates.endPlanned, "date_end_planned"),
       (.eventEndActual, dates.endActual, "date_end_actual"),
@@ -32,40 +32,47 @@ extension ConventionPageBuilder {
 
   private var signingEvent: EventView {
     EventView(
-      date: page.signingDate(of: convention), basis: page.basis(of: convention),
+      anchor: nil, date: page.signingDate(of: convention), basis: page.basis(of: convention),
       title: PhraseView(text: page.text(.eventSigning), foreign: nil), kind: nil, status: nil, tone: "ok",
-      place: convention.placeSigned.map(page.text), detail: nil, notes: sources.notes("date_signed"))
+      place: convention.placeSigned.map(page.text), detail: nil, attendees: nil,
+      notes: sources.notes("date_signed"))
   }
 
   private func event(_ key: PortalKey, _ date: EDTF, _ fact: String) -> EventView {
     let isPast = date.latest.map { $0 <= page.site.settings.asOf } ?? false
     return EventView(
-      date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil, status: nil,
-      tone: isPast ? "ok" : "wait", place: nil, detail: nil, notes: sources.notes(fact))
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil,
+      status: nil,
+      tone: isPast ? "ok" : "wait", place: nil, detail: nil, attendees: nil, notes: sources.notes(fact))
   }
 
   private func event(_ text: String, of amendment: Amendment, _ date: EDTF) -> EventView {
     EventView(
-      date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil, status: nil,
-      tone: "ok", place: nil, detail: page.phrase(amendment.title),
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil,
+      status: nil,
+      tone: "ok", place: nil, detail: page.phrase(amendment.title), attendees: nil,
       notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
   }
 
-  private func event(_ milestone: Milestone) -> EventView {
+  /// Of one without an id, its place in the list.
+  func anchor(ofMilestone position: Int) -> String {
+    convention.milestones[position].id.map { "jalon-\($0.value)" } ?? "evenement-\(position + 1)"
+  }
+
+  private func event(_ milestone: Milestone, at position: Int) -> EventView {
     let attendees = milestone.attendees.map(page.text)
-    let details = [milestone.note.map(page.text), attendees.isEmpty ? nil : page.formats.lists.text(attendees)]
-      .compactMap { $0 }
     return EventView(
-      date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
+      anchor: anchor(ofMilestone: position), date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
-      detail: details.isEmpty ? nil : PhraseView(text: details.joined(separator: " · "), foreign: nil),
+      detail: page.phrase(milestone.note),
+      attendees: attendees.isEmpty ? nil : page.formats.lists.text(attendees),
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
   }
 
   /// A milestone on the day of signing says so, because that day may itself be inferred.
   private func date(of milestone: Milestone) -> DateView? {
-    guard let date = milestone.date else { return nil }
+    guard let date = milestone.date?.value else { return nil }
     guard date == convention.dates.signedDate, case .date(let single) = date, single.precision == .day else {
       return page.date(date)
     }

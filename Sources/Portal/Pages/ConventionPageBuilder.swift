@@ -42,7 +42,7 @@ struct ConventionPageBuilder {
       },
       renewal: convention.dates.renewal.map(page.label), signedText: signedText,
       authenticLanguages: languages, parties: parties,
-      partiesText: page.text(.countParties, n: convention.parties.count),
+      partiesText: page.text(.countParties, n: convention.currentParties.count),
       witnesses: witnesses,
       objectives: convention.objectives.compactMap { page.statement($0, sources.notes("objectives")) },
       commitments: commitments,
@@ -60,7 +60,8 @@ struct ConventionPageBuilder {
       warnings: warnings, completeness: completeness,
       hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
       hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
-      statusAsOf: page.date(convention.statusAsOf, sources.notes("status_as_of")),
+      statusAsOf: page.date(convention.statusAsOf?.value, sources.notes("status_as_of")),
+      published: page.date(convention.datePublished?.value), modified: page.date(convention.dateModified?.value),
       contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,
       noted: ConventionNotesView(sources: sources), sources: sources.views(sections: Self.sections), citation: citation)
   }
@@ -77,7 +78,7 @@ struct ConventionPageBuilder {
   private var verification: VerificationView {
     VerificationView(
       text: page.label(convention.verification ?? .unverified), by: convention.verifiedBy,
-      on: page.date(convention.verifiedOn))
+      on: page.date(convention.verifiedOn?.value))
   }
 
   private var signing: SigningView {
@@ -93,10 +94,7 @@ struct ConventionPageBuilder {
   }
 
   private var provinces: [PhraseView] {
-    let all = convention.regions.flatMap { page.registry.regions[$0.value].subdivisions }
-    return convention.provinces.compactMap { code in
-      all.first { $0.id.value == code.value }.map { page.phrase($0.name) }
-    }
+    convention.provinces.compactMap { province($0.value) }
   }
 
   private var languages: String? {

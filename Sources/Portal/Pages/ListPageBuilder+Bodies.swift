@@ -40,7 +40,7 @@ extension ListPageBuilder {
   private func network(_ counts: [ID<Partner>: Int]) -> ChartView? {
     var together: [Set<ID<Partner>>: Int] = [:]
     for convention in all {
-      let parties = convention.parties.map(\.partner.value)
+      let parties = convention.currentParties
       for (position, first) in parties.enumerated() {
         for second in parties.dropFirst(position + 1) { together[[first, second], default: 0] += 1 }
       }
@@ -121,7 +121,7 @@ extension ListPageBuilder {
 extension PageContext {
   /// In how many conventions of the portal each partner takes part.
   var partnerCounts: [ID<Partner>: Int] {
-    plan.conventions.flatMap { registry.conventions[$0].parties.map(\.partner.value) }
+    plan.conventions.flatMap { registry.conventions[$0].currentParties }
       .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 

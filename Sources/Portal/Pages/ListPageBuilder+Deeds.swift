@@ -49,7 +49,8 @@ extension ListPageBuilder {
     let count = list.all.map(\.publishedIndicators.count).reduce(0, +)
     return IndicatorsPageView(
       page: furniture(page.text(.indicatorsTitle), part: part.map(label)), territory: territory,
-      countText: page.text(.countIndicators, n: count), division: division(of: list, part),
+      countText: page.text(.countIndicators, n: count),
+      chart: page.chartOfIndicators(of: list.shown(part).flatMap(\.items)), division: division(of: list, part),
       conventions: list.shown(part).flatMap(\.items).map { convention in
         let builder = ConventionPageBuilder(convention, in: page)
         return ConventionIndicatorsView(

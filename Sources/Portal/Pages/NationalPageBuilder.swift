@@ -27,7 +27,7 @@ struct NationalPageBuilder {
     let conventions = registry.conventions.all
     return [
       page.figure(.figureConventions, conventions.count),
-      page.figure(.figurePartners, Set(conventions.flatMap { $0.parties.map(\.partner.value) }).count),
+      page.figure(.figurePartners, Set(conventions.flatMap { $0.currentParties }).count),
       page.figure(.figureCommitments, conventions.map(\.commitments.count).reduce(0, +)),
       page.figure(.figureActiveRegions, registry.relations.conventionsByRegion.count),
     ]
@@ -35,7 +35,7 @@ struct NationalPageBuilder {
 
   private func row(_ region: Region) -> RegionRowView {
     let conventions = registry.relations.conventionsByRegion[region.id.value] ?? []
-    let partners = Set(conventions.flatMap { registry.conventions[$0].parties.map(\.partner.value) })
+    let partners = Set(conventions.flatMap { registry.conventions[$0].currentParties })
     return RegionRowView(
       link: page.link(to: region.id.value), code: region.id.value.rawValue, seat: page.text(region.capital),
       countText: page.conventionCount(conventions.count),

@@ -10,14 +10,14 @@ extension PageContext {
   ///
   /// - Parameter namesRegion: whether conventions of several regions stand together.
   func card(
-    _ convention: Convention, namesRegion: Bool = false, role: PartyRole? = nil, relation: LegalRelation? = nil
+    _ convention: Convention, namesRegion: Bool = false, role: String? = nil, relation: LegalRelation? = nil
   ) -> ConventionCardView {
     ConventionCardView(
       link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
       basis: basis(of: convention), place: convention.placeSigned.map(text),
-      parties: convention.parties.map { link(to: $0.partner.value) },
+      parties: convention.currentParties.map { link(to: $0) },
       themes: convention.themes.map { label($0, in: .theme) }, status: statusChip(of: convention),
-      region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil, role: role.map(label),
+      region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil, role: role,
       relation: relation.map { text($0.cardKey) }, summary: phrase(convention.summary))
   }
 
@@ -28,7 +28,9 @@ extension PageContext {
   func statusChip(of convention: Convention, _ notes: [NoteView] = []) -> ChipView {
     ChipView(
       label: text(.status), value: label(convention.status), tone: convention.status.tone,
-      detail: convention.statusAsOf.map { text(.statusAsOf, ["date": formats.dates.text($0)]) }, notes: notes)
+      detail: convention.statusAsOf.map {
+        link(to: nil, text: text(.statusAsOf, ["date": formats.dates.text($0.value)]))
+      }, rule: nil, notes: notes)
   }
 
   /// A partner in a list; `count` is of conventions in this portal.
@@ -87,8 +89,10 @@ extension PageContext {
     }
   }
 
-  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil) -> FigureView {
-    FigureView(value: number(count), label: text(key, n: count), detail: detail)
+  /// - Parameter anchor: the part of the page that lists what is counted.
+  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, anchor: String? = nil) -> FigureView {
+    FigureView(
+      value: number(count), label: text(key, n: count), detail: detail, href: anchor.map { fragment($0) })
   }
 }
 

@@ -12,7 +12,7 @@ struct PartnerPageBuilder {
   private var registry: Registry { page.registry }
   private var id: ID<Partner> { partner.id.value }
 
-  private var participations: [(Convention, PartyRole)] {
+  private var participations: [(Convention, PartyRole?)] {
     (registry.relations.participationsByPartner[id] ?? []).map { (registry.conventions[$0.convention], $0.role) }
   }
 
@@ -41,12 +41,14 @@ struct PartnerPageBuilder {
       splitFrom: partner.splitFrom.map { page.link(to: $0.value) },
       bodies: (registry.relations.bodiesByMember[id] ?? []).map { page.link(to: $0) }, logo: logo,
       regionsActive: regionsActive, figures: figures(participations),
-      conventions: page.years(participations) { page.card($0, namesRegion: true, role: $1) },
-      tallies: tallies(participations), coPartners: coPartners, people: people,
+      conventions: page.years(participations) { page.card($0, namesRegion: true, role: label($1)) },
+      tallies: tallies(participations), rule: page.method(.counts), coPartners: coPartners, people: people,
       hasStory: page.hasStory(partner.id.place.path), story: story,
       noted: PartnerNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }
+
+  private func label(_ role: PartyRole?) -> String { role.map(page.label) ?? page.text(.roleByAmendment) }
 
   /// Those it names and those that name it as their parent.
   private var members: [ID<Partner>] {
@@ -64,19 +66,22 @@ struct PartnerPageBuilder {
     return served.union(partner.regionsActive.map(\.value)).sorted().map { page.link(to: $0) }
   }
 
-  private func figures(_ participations: [(Convention, PartyRole)]) -> [FigureView] {
+  private func figures(_ participations: [(Convention, PartyRole?)]) -> [FigureView] {
     return [
-      page.figure(.figureConventions, participations.count),
-      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0),
-      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0),
+      page.figure(.figureConventions, participations.count, anchor: "conventions"),
+      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0, anchor: "identite"),
+      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0, anchor: "avec"),
     ]
   }
 
-  private func tallies(_ participations: [(Convention, PartyRole)]) -> [TallyView] {
-    let roles = PartyRole.allCases.compactMap { role -> TallyRowView? in
-      let count = participations.filter { $0.1 == role }.count
+  private func tallies(_ participations: [(Convention, PartyRole?)]) -> [TallyView] {
+    let roles = (PartyRole.allCases + [nil]).compactMap { role -> TallyRowView? in
+      let count = participations.count { $0.1 == role }
       return count == 0
-        ? nil : TallyRowView(link: page.link(to: nil, text: page.label(role)), count: page.number(count))
+        ? nil
+        : TallyRowView(
+          link: LinkView(href: page.fragment("conventions"), text: label(role), foreign: nil), count: page.number(count)
+        )
     }
     let regions = registry.regions.all.compactMap { region -> TallyRowView? in
       let count = participations.filter { $0.0.regions.contains { $0.value == region.id.value } }.count

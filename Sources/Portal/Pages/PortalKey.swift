@@ -81,6 +81,10 @@ enum PortalKey: String, InterfaceKey {
   case quoteTo = "quote_to"
   case signedText = "signed_text"
   case elsewhere
+  case onBehalfOf = "on_behalf_of"
+  case roleByAmendment = "role_by_amendment"
+  case joinedOn = "joined_on"
+  case joined
   case goal = "sdg"
   case goalNamed = "sdg_named"
   case citation
@@ -130,6 +134,11 @@ enum PortalKey: String, InterfaceKey {
   case descriptionList = "description_list"
   case chartYears = "chart_years"
   case chartCommitments = "chart_commitments"
+  case chartIndicators = "chart_indicators"
+  case target
+  case actual
+  case pairNumbers = "pair_numbers"
+  case pairNotComparable = "pair_not_comparable"
   case expiringTitle = "expiring_title"
   case expiringWhy = "expiring_why"
   case pastEndTitle = "past_end_title"
@@ -205,6 +214,17 @@ enum PortalKey: String, InterfaceKey {
   case inverseImplements = "inverse_implements"
   case inverseSibling = "inverse_sibling"
   case implementation
+  case implementationDeclared = "implementation_declared"
+  case warningDraft = "warning_draft"
+  case methodImplementation = "method_implementation"
+  case methodFreshness = "method_freshness"
+  case methodProgress = "method_progress"
+  case methodCompleteness = "method_completeness"
+  case methodPublication = "method_publication"
+  case methodCounts = "method_counts"
+  case freshnessRule = "freshness_rule"
+  case progressFormula = "progress_formula"
+  case progressReached = "progress_reached"
   case freshness
   case percent
   case score
@@ -255,7 +275,7 @@ enum PortalKey: String, InterfaceKey {
 
   var placeholders: [String] {
     switch self {
-    case .stateAsOf, .statusAsOf: ["date"]
+    case .stateAsOf, .statusAsOf, .joinedOn: ["date"]
     case .pageTitle: ["title", "place"]
     case .reportSubject: ["title"]
     case .descriptionRegion: ["region"]
@@ -273,6 +293,10 @@ enum PortalKey: String, InterfaceKey {
     case .pairOfPartners: ["first", "second"]
     case .expiringWhy, .overdueWhy: ["months"]
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
+    case .pairNumbers: ["target", "actual"]
+    case .pairNotComparable: ["label"]
+    case .freshnessRule: ["due", "overdue"]
+    case .progressFormula: ["baseline", "target", "actual"]
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
     case .warningEndPassed, .lastReport, .endPlannedOn: ["date"]

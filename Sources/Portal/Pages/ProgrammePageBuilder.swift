@@ -26,14 +26,15 @@ struct ProgrammePageBuilder {
       start: page.date(programme.start?.value, sources.notes("start")),
       end: page.date(programme.end?.value, sources.notes("end")),
       parent: programme.parent.map { page.link(to: $0.value) },
-      countText: page.conventionCount(conventions.count), conventions: page.cards(conventions, namesRegion: true),
+      countText: page.conventionCount(conventions.count), rule: page.method(.counts),
+      conventions: page.cards(conventions, namesRegion: true),
       partners: partners(of: conventions), hasStory: page.hasStory(programme.id.place.path), story: story,
       hasSources: !programme.sources.isEmpty, noted: ProgrammeNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }
 
   private func partners(of conventions: [ID<Convention>]) -> [PartnerCardView] {
-    let all = conventions.flatMap { page.registry.conventions[$0].parties.map(\.partner.value) }
+    let all = conventions.flatMap { page.registry.conventions[$0].currentParties }
     let counts = all.reduce(into: [ID<Partner>: Int]()) { $0[$1, default: 0] += 1 }
     return page.formats.names.sorted(
       counts.keys.sorted(), name: { page.text(page.registry.partners[$0].name) }, id: \.rawValue

@@ -21,7 +21,7 @@ struct RecordSources {
       guard let publisher else { return page.label(source.kind, in: .sourceKind) }
       guard let published = source.published else { return page.text(publisher) }
       return page.text(
-        .sourceDated, ["publisher": page.text(publisher), "date": page.formats.dates.text(published.date)])
+        .sourceDated, ["publisher": page.text(publisher), "date": page.formats.dates.text(published.value.date)])
     }
   }
 
@@ -35,6 +35,15 @@ struct RecordSources {
     }
   }
 
+  /// The entry of a source in the list at the foot; `nil` for an id that none has.
+  func link(to id: String) -> LinkView? {
+    sources.firstIndex { $0.id.value == id }.map { position in
+      let title = sources[position].title.map { page.phrase($0) }
+      return LinkView(
+        href: page.fragment("source-\(position + 1)"), text: title?.text ?? labels[position], foreign: title?.foreign)
+    }
+  }
+
   /// The list at the foot of the page.
   ///
   /// - Parameter sections: for each key, what a reader calls the fact, and the anchor of its section if it has one.
@@ -45,10 +54,13 @@ struct RecordSources {
         number: String(position + 1), anchor: "source-\(position + 1)", title: page.link(to: source.url, text: title),
         publisher: source.title == nil ? nil : source.publisher.map(page.text), author: source.author,
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
-        published: source.title == nil && source.publisher != nil ? nil : source.published.map(page.date(of:)),
-        accessed: page.date(source.accessed), archived: source.archivedURL.flatMap { SafeURL(absolute: $0) },
+        published: source.title == nil && source.publisher != nil
+          ? nil : source.published.map { page.date(of: $0.value) },
+        accessed: page.date(source.accessed?.value), archived: source.archivedURL.flatMap { SafeURL(absolute: $0) },
         reliability: source.reliability.map { page.text($0 == .primary ? .reliabilityPrimary : .reliabilitySecondary) },
-        note: page.phrase(source.note), supports: backLinks(of: source, sections))
+        note: page.phrase(source.note),
+        quote: source.quote.map { page.phrase($0, in: source.language ?? page.formats.language.code) },
+        supports: backLinks(of: source, sections))
     }
   }
 

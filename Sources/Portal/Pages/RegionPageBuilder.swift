@@ -43,7 +43,7 @@ struct RegionPageBuilder {
           value: page.number(population.value), year: String(population.year),
           notes: sources.notes("population", named: population.source))
       },
-      formerRegions: region.formerRegions.map { page.phrase($0.name) }, intro: page.phrase(region.intro),
+      formerRegions: formerRegions(sources), intro: page.phrase(region.intro),
       note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),

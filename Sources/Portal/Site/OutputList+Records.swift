@@ -69,7 +69,7 @@ extension OutputList {
           page: page.furniture(
             title: page.text(.withdrawn), description: page.text(.descriptionWithdrawn),
             trail: page.trail(to: .conventions, .conventions)),
-          id: convention.id.value.rawValue, on: page.date(convention.withdrawal?.date),
+          id: convention.id.value.rawValue, on: page.date(convention.withdrawal?.date?.value),
           reason: page.phrase(convention.withdrawal?.reason ?? LocalizedText([])))
       }
     }

@@ -6,14 +6,18 @@ struct ChipView: TemplateView {
   let value: String
   /// `ok`, `wait`, `late`, `gap` or `plain`.
   let tone: String
-  let detail: String?
+  /// Where it comes from.
+  let detail: LinkView?
+  /// How it comes about.
+  let rule: LinkView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
     .text("label") { $0.label },
     .text("value") { $0.value },
     .text("tone") { $0.tone },
-    .optionalText("detail") { $0.detail },
+    .optional("detail") { $0.detail },
+    .optional("rule") { $0.rule },
     .list("notes") { $0.notes },
   ]
 }

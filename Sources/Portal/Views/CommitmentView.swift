@@ -13,6 +13,13 @@ struct CommitmentView: TemplateView {
   let due: DateView?
   let status: ChipView
   let statusAsOf: DateView?
+  let province: PhraseView?
+  /// As the text of the convention has it.
+  let verbatim: String?
+  /// The documents of the page and the entries of its sources that show the state.
+  let evidence: [LinkView]
+  /// Those of the page by which it is judged.
+  let indicators: [LinkView]
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -26,6 +33,12 @@ struct CommitmentView: TemplateView {
     .optional("due") { $0.due },
     .object("status") { $0.status },
     .optional("status_as_of") { $0.statusAsOf },
+    .optional("province") { $0.province },
+    .optionalText("verbatim") { $0.verbatim },
+    .flag("has_evidence") { !$0.evidence.isEmpty },
+    .list("evidence") { $0.evidence },
+    .flag("has_indicators") { !$0.indicators.isEmpty },
+    .list("indicators") { $0.indicators },
     .list("notes") { $0.notes },
   ]
 }

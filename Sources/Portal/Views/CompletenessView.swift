@@ -7,11 +7,17 @@ struct CompletenessView: TemplateView {
   /// Hundredths, for the length of a bar.
   let percent: String
   let suppliers: [SupplierView]
+  let met: [String]
+  /// How it is counted.
+  let rule: LinkView?
 
   static let fields: Fields<Self> = [
     .text("score") { $0.score },
     .text("percent") { $0.percent },
     .list("suppliers") { $0.suppliers },
+    .flag("has_met") { !$0.met.isEmpty },
+    .texts("met") { $0.met },
+    .optional("rule") { $0.rule },
   ]
 }
 

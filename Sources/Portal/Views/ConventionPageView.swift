@@ -43,7 +43,7 @@ struct ConventionPageView: TemplateView {
   let relations: [RelationView]
   let corrections: [CorrectionView]
   /// What does not agree in the states of the convention.
-  let warnings: [String]
+  let warnings: [NoticeView]
   let completeness: CompletenessView
   let hasQuotes: Bool
   let quotes: [QuoteView]
@@ -51,6 +51,9 @@ struct ConventionPageView: TemplateView {
   let story: Markup
   let verification: VerificationView
   let statusAsOf: DateView?
+  /// Of the record, not of the convention.
+  let published: DateView?
+  let modified: DateView?
   let contact: LinkView?
   let hasGaps: Bool
   /// The labels of recommended fields that are empty.
@@ -103,7 +106,7 @@ struct ConventionPageView: TemplateView {
     .flag("has_corrections") { !$0.corrections.isEmpty },
     .list("corrections") { $0.corrections },
     .flag("has_warnings") { !$0.warnings.isEmpty },
-    .texts("warnings") { $0.warnings },
+    .list("warnings") { $0.warnings },
     .object("completeness") { $0.completeness },
     .flag("has_quotes") { $0.hasQuotes },
     .list("quotes") { $0.quotes },
@@ -111,6 +114,8 @@ struct ConventionPageView: TemplateView {
     .markup("story") { $0.story },
     .object("verification") { $0.verification },
     .optional("status_as_of") { $0.statusAsOf },
+    .optional("published") { $0.published },
+    .optional("modified") { $0.modified },
     .optional("contact") { $0.contact },
     .flag("has_gaps") { $0.hasGaps },
     .texts("gaps") { $0.gaps },

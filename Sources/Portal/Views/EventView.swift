@@ -2,6 +2,8 @@ import Templating
 
 /// An entry of the timeline.
 struct EventView: TemplateView {
+  /// Only of a milestone.
+  let anchor: String?
   let date: DateView?
   let basis: String?
   let title: PhraseView
@@ -11,9 +13,12 @@ struct EventView: TemplateView {
   let tone: String
   let place: String?
   let detail: PhraseView?
+  /// Who took part, as one text.
+  let attendees: String?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
+    .optionalText("anchor") { $0.anchor },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .object("title") { $0.title },
@@ -22,6 +27,7 @@ struct EventView: TemplateView {
     .text("tone") { $0.tone },
     .optionalText("place") { $0.place },
     .optional("detail") { $0.detail },
+    .optionalText("attendees") { $0.attendees },
     .list("notes") { $0.notes },
   ]
 }

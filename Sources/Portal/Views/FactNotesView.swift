@@ -40,7 +40,7 @@ struct RegionNotesView: TemplateView {
   let sources: RecordSources
 
   static let fields = Fields<Self>(
-    keys: ["name", "official_name", "provinces", "former_regions", "intro", "cri", "contact", "note"],
+    keys: ["name", "official_name", "provinces", "intro", "cri", "contact", "note"],
     sources: \.sources)
 }
 

@@ -8,6 +8,8 @@ struct AmendmentView: TemplateView {
   let status: String?
   let approved: DateView?
   let signed: DateView?
+  /// It binds nobody yet.
+  let isPending: Bool
   let effective: DateView?
   let rationale: PhraseView?
   let changes: [ChangeView]
@@ -22,6 +24,7 @@ struct AmendmentView: TemplateView {
     .optionalText("status") { $0.status },
     .optional("approved") { $0.approved },
     .optional("signed") { $0.signed },
+    .flag("pending") { $0.isPending },
     .optional("effective") { $0.effective },
     .optional("rationale") { $0.rationale },
     .list("changes") { $0.changes },
@@ -53,11 +56,12 @@ struct DocumentView: TemplateView {
   let date: DateView?
   /// « PDF, 1,2 Mo »
   let format: String?
-  /// The beginning of its SHA-256, by which a copy can be known.
+  /// Its SHA-256, by which a copy can be known.
   let checksum: String?
   let licence: PhraseView?
   let archived: SafeURL?
-  /// It is said that assistive technology cannot read it.
+  /// It is said whether assistive technology can read it.
+  let isAccessible: Bool
   let isInaccessible: Bool
   let notes: [NoteView]
 
@@ -71,6 +75,7 @@ struct DocumentView: TemplateView {
     .optionalText("checksum") { $0.checksum },
     .optional("licence") { $0.licence },
     .optionalURL("archived") { $0.archived },
+    .flag("accessible") { $0.isAccessible },
     .flag("inaccessible") { $0.isInaccessible },
     .list("notes") { $0.notes },
   ]

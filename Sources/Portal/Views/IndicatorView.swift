@@ -20,6 +20,8 @@ struct IndicatorView: TemplateView {
   let baseline: MeasureView?
   let periods: [PeriodView]
   let comparabilityUnknown: Bool
+  /// How progress is computed.
+  let rule: LinkView?
 
   static let fields: Fields<Self> = [
     .optionalText("anchor") { $0.anchor },
@@ -37,6 +39,7 @@ struct IndicatorView: TemplateView {
     .optional("baseline") { $0.baseline },
     .list("periods") { $0.periods },
     .flag("comparability_unknown") { $0.comparabilityUnknown },
+    .optional("rule") { $0.rule },
   ]
 }
 
@@ -49,8 +52,8 @@ struct PeriodView: TemplateView {
   let bars: BarsView?
   /// « 62 % »; more than 100 and less than 0 as they are.
   let progress: String?
-  /// Why there is none.
-  let progressWhy: String?
+  /// From what it is computed, or why it is not.
+  let progressWhy: String
   let comment: PhraseView?
 
   static let fields: Fields<Self> = [
@@ -59,7 +62,7 @@ struct PeriodView: TemplateView {
     .optional("actual") { $0.actual },
     .optional("bars") { $0.bars },
     .optionalText("progress") { $0.progress },
-    .optionalText("progress_why") { $0.progressWhy },
+    .text("progress_why") { $0.progressWhy },
     .optional("comment") { $0.comment },
   ]
 }

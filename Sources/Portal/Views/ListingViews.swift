@@ -131,6 +131,7 @@ struct IndicatorsPageView: TemplateView {
   /// The region, or the country.
   let territory: PhraseView
   let countText: String
+  let chart: ChartView?
   let division: DivisionView?
   let conventions: [ConventionIndicatorsView]
   /// Those that publish none.
@@ -141,6 +142,7 @@ struct IndicatorsPageView: TemplateView {
     .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
     .optional("division") { $0.division },
+    .optional("chart") { $0.chart },
     .list("conventions") { $0.conventions },
     .list("silent") { $0.silent },
   ]

@@ -28,6 +28,8 @@ struct PartnerPageView: TemplateView {
   let figures: [FigureView]
   let conventions: [YearGroupView]
   let tallies: [TallyView]
+  /// How its conventions are counted.
+  let rule: LinkView?
   let coPartners: [PartnerCardView]
   let people: [SignerView]
   let hasStory: Bool
@@ -60,6 +62,7 @@ struct PartnerPageView: TemplateView {
     .list("figures") { $0.figures },
     .list("conventions") { $0.conventions },
     .list("tallies") { $0.tallies },
+    .optional("rule") { $0.rule },
     .list("co_partners") { $0.coPartners },
     .list("people") { $0.people },
     .flag("has_story") { $0.hasStory },

@@ -4,9 +4,12 @@ import Templating
 struct PartyView: TemplateView {
   let link: LinkView
   let kind: String
-  let role: String
-  /// "présent dans 1 autre région".
-  let elsewhere: String?
+  /// None for one that joined by an amendment.
+  let role: String?
+  /// The amendment by which it joined.
+  let joined: LinkView?
+  /// "présent dans 1 autre région", with the way to the list of its conventions.
+  let elsewhere: LinkView?
   let department: PhraseView?
   let share: PhraseView?
   let signatories: [SignatoryView]
@@ -15,8 +18,9 @@ struct PartyView: TemplateView {
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
     .text("kind") { $0.kind },
-    .text("role") { $0.role },
-    .optionalText("elsewhere") { $0.elsewhere },
+    .optionalText("role") { $0.role },
+    .optional("joined") { $0.joined },
+    .optional("elsewhere") { $0.elsewhere },
     .optional("department") { $0.department },
     .optional("share") { $0.share },
     .list("signatories") { $0.signatories },

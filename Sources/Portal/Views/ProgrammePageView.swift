@@ -13,6 +13,8 @@ struct ProgrammePageView: TemplateView {
   let end: DateView?
   let parent: LinkView?
   let countText: String
+  /// How its conventions are counted.
+  let rule: LinkView?
   let conventions: [ConventionCardView]
   let partners: [PartnerCardView]
   let hasStory: Bool
@@ -33,6 +35,7 @@ struct ProgrammePageView: TemplateView {
     .optional("end") { $0.end },
     .optional("parent") { $0.parent },
     .text("count_text") { $0.countText },
+    .optional("rule") { $0.rule },
     .list("conventions") { $0.conventions },
     .list("partners") { $0.partners },
     .flag("has_story") { $0.hasStory },

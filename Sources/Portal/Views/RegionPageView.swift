@@ -25,7 +25,7 @@ struct RegionPageView: TemplateView {
   let provinces: [PhraseView]
   let provincesText: String?
   let population: PopulationView?
-  let formerRegions: [PhraseView]
+  let formerRegions: [FormerRegionView]
   let intro: PhraseView?
   let note: PhraseView?
   let contact: LinkView?

@@ -14,6 +14,8 @@ struct SourceView: TemplateView {
   let archived: SafeURL?
   let reliability: String?
   let note: PhraseView?
+  /// The words on which a fact rests.
+  let quote: PhraseView?
   /// Back to the sections that rest on it.
   let supports: [LinkView]
 
@@ -30,6 +32,7 @@ struct SourceView: TemplateView {
     .optionalURL("archived") { $0.archived },
     .optionalText("reliability") { $0.reliability },
     .optional("note") { $0.note },
+    .optional("quote") { $0.quote },
     .list("supports") { $0.supports },
   ]
 }

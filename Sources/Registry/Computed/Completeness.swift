@@ -74,7 +74,7 @@ extension Convention {
       sources.contains { $0.url != nil } ? sources.allSatisfy { $0.url == nil || $0.archivedURL != nil } : nil
     case .signedText: hasSignedText
     case .duration: dates.duration != nil || dates.endPlanned != nil || dates.endActual != nil
-    case .recentStatus: statusAsOf?.latest.map { $0.adding(months: thresholds.reportDue) >= today } ?? false
+    case .recentStatus: statusAsOf?.value.latest.map { $0.adding(months: thresholds.reportDue) >= today } ?? false
     case .objectives: !objectives.isEmpty
     case .audiences: !audiences.isEmpty
     case .commitments: !commitments.isEmpty

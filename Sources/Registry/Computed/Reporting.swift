@@ -1,29 +1,52 @@
 import Diagnostics
 package import EDTF
 
+/// The last word on how a convention is carried out.
+package struct Report: Hashable, Sendable {
+  package let day: CalendarDay
+  package let origin: Origin
+
+  /// What tells it: a position in the list of that name of the convention.
+  package enum Origin: Hashable, Sendable {
+    case milestone(Int)
+    case document(Int)
+    case indicator(Int)
+    case commitment(Int)
+  }
+}
+
 extension Convention {
   /// The last day on which something was reported of how the convention is carried out: a report that was given, a value
   /// that was reached, a state of a commitment that was found. Days after `today` do not count.
-  package func lastReport(asOf today: CalendarDay) -> CalendarDay? {
-    let reports = milestones.filter {
-      $0.kind?.value == Milestone.report && $0.status != .scheduled && $0.status != .notMet
+  package func lastReport(asOf today: CalendarDay) -> Report? {
+    var found: [(date: EDTF?, origin: Report.Origin)] = []
+    for (position, milestone) in milestones.enumerated()
+    where milestone.kind?.value == Milestone.report && milestone.status != .scheduled && milestone.status != .notMet {
+      found.append((milestone.date?.value, .milestone(position)))
     }
-    let dates: [EDTF?] =
-      reports.map(\.date) + documents.filter { Document.reports.contains($0.kind?.value ?? "") }.map(\.date)
-      + publishedIndicators.flatMap(\.periods).map { $0.actual?.reportedOn }
-      + commitments.filter { ($0.status ?? .noEvidence) != .noEvidence }.map(\.statusAsOf)
-    return dates.compactMap { date in
+    for (position, document) in documents.enumerated() where Document.reports.contains(document.kind?.value ?? "") {
+      found.append((document.date?.value, .document(position)))
+    }
+    for (position, indicator) in publishedIndicators.enumerated() {
+      found += indicator.periods.map { ($0.actual?.reportedOn?.value, .indicator(position)) }
+    }
+    for (position, commitment) in commitments.enumerated() where (commitment.status ?? .noEvidence) != .noEvidence {
+      found.append((commitment.statusAsOf?.value, .commitment(position)))
+    }
+    let reports = found.compactMap { date, origin -> Report? in
       // A month or a year counts whole, but not beyond today.
-      date?.earliest.flatMap { $0 > today ? nil : min(date?.latest ?? $0, today) }
-    }.max()
+      guard let date, let first = date.earliest, first <= today else { return nil }
+      return Report(day: min(date.latest ?? first, today), origin: origin)
+    }
+    return reports.max { $0.day < $1.day }
   }
 
   /// How fresh what is reported is; `nil` for a convention of which no report is expected.
   package func freshness(asOf today: CalendarDay, _ thresholds: Thresholds) -> ReportingFreshness? {
     guard status.expectsReports else { return nil }
     guard let last = lastReport(asOf: today) else { return .never }
-    if last.adding(months: thresholds.reportOverdue) < today { return .overdue }
-    return last.adding(months: thresholds.reportDue) < today ? .due : .current
+    if last.day.adding(months: thresholds.reportOverdue) < today { return .overdue }
+    return last.day.adding(months: thresholds.reportDue) < today ? .due : .current
   }
 
   /// The planned end has passed and nothing says that the convention has ended. It is never closed by itself.
@@ -38,14 +61,11 @@ extension Convention {
     return end >= today && end <= today.adding(months: thresholds.expiring)
   }
 
-  /// Whole months between signing and publication, on the kindest reading of both dates; `nil` where one of the two is
-  /// not known.
-  package var publicationDelay: Int? {
-    guard let signed = dates.signedDate?.latest, let published = datePublished?.earliest else { return nil }
-    var months = (published.year - signed.year) * 12 + published.month - signed.month
-    if published <= signed { return 0 }
-    if signed.adding(months: months) > published { months -= 1 }
-    return months
+  /// Whether the record was published later than it should have been, by the calendar and on the kindest reading of both
+  /// dates: a convention signed on 15 January is late from 16 April on. `nil` where one of the two is not known.
+  package func isPublishedLate(_ thresholds: Thresholds) -> Bool? {
+    guard let signed = dates.signedDate?.latest, let published = datePublished?.value.earliest else { return nil }
+    return published > signed.adding(months: thresholds.publication)
   }
 }
 

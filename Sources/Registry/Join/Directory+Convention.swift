@@ -6,6 +6,7 @@ extension Directory {
   func check(_ convention: Convention) -> [Diagnostic] {
     checkIdentity(of: convention) + checkParties(of: convention) + checkPeople(of: convention)
       + checkCodes(of: convention) + checkReferences(of: convention) + checkDates(of: convention)
+      + checkChronology(of: convention)
       + checkItems(of: convention) + checkHistory(of: convention) + checkSources(of: convention)
   }
 
@@ -61,12 +62,12 @@ extension Directory {
 
   private func checkPeople(of convention: Convention) -> [Diagnostic] {
     var diagnostics = repeatedIDs(convention.signatories.map(\.id), noun: Wording(fr: "signataire", en: "signatory"))
-    let parties = convention.parties.map(\.partner.value.rawValue)
+    let parties = convention.currentParties.map(\.rawValue)
     for signatory in convention.signatories {
       guard let party = signatory.party else { continue }
       let unresolved = resolve(party, in: partners)
       diagnostics += unresolved
-      if unresolved.isEmpty, convention.parties.allSatisfy({ partners.find($0.partner.value) != nil }),
+      if unresolved.isEmpty, convention.currentParties.allSatisfy({ partners.find($0) != nil }),
         !parties.contains(party.value.rawValue), signatory.capacity != .witnessed
       {
         diagnostics.append(.signatoryForStranger(party.value.rawValue, parties: parties, at: party.place))

@@ -126,6 +126,7 @@ struct Directory {
       diagnostics.append(
         .unknownSource(reference.value, near: NearMatch.of(reference.value, in: ids), at: reference.place))
     }
-    return diagnostics + sources.flatMap { resolve($0.kind, in: .sourceKind) }
+    diagnostics += sources.flatMap { resolve($0.kind, in: .sourceKind) }
+    return diagnostics + check(past: sources.flatMap(\.pastDates))
   }
 }

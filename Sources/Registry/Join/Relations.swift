@@ -23,7 +23,8 @@ package struct Relations: Sendable {
 
   package struct Participation: Sendable {
     package let convention: ID<Convention>
-    package let role: PartyRole
+    /// `nil` for a partner that joined by an amendment, which gives no role.
+    package let role: PartyRole?
   }
 
   package struct CoPartner: Sendable {
@@ -62,12 +63,12 @@ package struct Relations: Sendable {
       for reference in Set(convention.legalContext.map(\.instrument.value)) {
         byInstrument[reference, default: []].append(id)
       }
-      for party in convention.parties {
-        servedRegions[party.partner.value, default: []].formUnion(convention.regions.map(\.value))
-        participations[party.partner.value, default: []].append(Participation(convention: id, role: party.role))
-        for other in convention.parties where other.partner.value != party.partner.value {
-          together[party.partner.value, default: [:]][other.partner.value, default: 0] += 1
-        }
+      let roles = convention.parties.map { ($0.partner.value, PartyRole?.some($0.role)) }
+      let all = roles + convention.joinedParties.map { ($0.partner, nil) }
+      for (partner, role) in all {
+        servedRegions[partner, default: []].formUnion(convention.regions.map(\.value))
+        participations[partner, default: []].append(Participation(convention: id, role: role))
+        for (other, _) in all where other != partner { together[partner, default: [:]][other, default: 0] += 1 }
       }
       for (position, signatory) in convention.signatories.enumerated() {
         guard let party = signatory.party else { continue }

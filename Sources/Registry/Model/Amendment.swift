@@ -52,4 +52,13 @@ package struct Amendment: Record {
     self.id = id
     self.title = title ?? .missing
   }
+
+  /// Whether it binds its parties. One that is only approved does not, whatever its dates say.
+  package var isSigned: Bool {
+    switch status {
+    case .signed: true
+    case .approved: false
+    case nil: signed != nil
+    }
+  }
 }

@@ -13,7 +13,7 @@ package struct Commitment: Record {
   package let beneficiaries: [Located<String>]
   package let due: EDTF?
   package let status: CommitmentStatus?
-  package let statusAsOf: EDTF?
+  package let statusAsOf: Located<EDTF>?
   /// As the text of the convention has it, for publishers who hold it.
   package let verbatim: String?
   /// Ids of sources and documents that show its state.
@@ -32,7 +32,7 @@ package struct Commitment: Record {
     beneficiaries = reader.list("beneficiaries", of: .codeReference)
     due = reader.recommended("due", .edtf)
     status = reader.recommended("status", .enumeration(CommitmentStatus.self))
-    statusAsOf = reader.optional("status_as_of", .edtf)
+    statusAsOf = reader.optional("status_as_of", .located(.edtf))
     verbatim = reader.optional("verbatim", .text)
     evidence = reader.list("evidence", of: .reference)
     indicators = reader.list("indicators", of: .reference)

@@ -19,7 +19,7 @@ package struct Convention: Entity {
   /// The region of the time before 2015 in which it was signed, one of those that its regions list.
   package let formerRegion: Located<String>?
   package let status: ConventionStatus
-  package let statusAsOf: EDTF?
+  package let statusAsOf: Located<EDTF>?
   /// As the registry declares it, beside the one that its commitments show.
   package let implementationStatus: ImplementationStatus?
   package let dates: ConventionDates
@@ -51,10 +51,10 @@ package struct Convention: Entity {
   package let languages: [String]
   package let verification: Verification?
   package let verifiedBy: String?
-  package let verifiedOn: EDTF?
+  package let verifiedOn: Located<EDTF>?
   /// When the record was first published, and last changed.
-  package let datePublished: EDTF?
-  package let dateModified: EDTF?
+  package let datePublished: Located<EDTF>?
+  package let dateModified: Located<EDTF>?
   package let aliases: [Located<String>]
   /// Why nothing of it is shown any more.
   package let withdrawal: Withdrawal?
@@ -74,7 +74,7 @@ package struct Convention: Entity {
     provinces = reader.list("provinces", of: .located(.text))
     formerRegion = reader.optional("former_region", .located(.identifier))
     let status = reader.required("status", .enumeration(ConventionStatus.self))
-    statusAsOf = reader.recommended("status_as_of", .edtf)
+    statusAsOf = reader.recommended("status_as_of", .located(.edtf))
     implementationStatus = reader.optional("implementation_status", .enumeration(ImplementationStatus.self))
     dates = ConventionDates(reading: &reader)
     placeSigned = reader.recommended("place_signed", .localizedText())
@@ -99,14 +99,14 @@ package struct Convention: Entity {
     documents = reader.recommended("documents", .list(of: .record(Document.self))) ?? []
     relations = reader.list("relations", of: .record(ConventionRelation.self))
     corrections = reader.list("corrections", of: .record(Correction.self))
-    datePublished = reader.optional("date_published", .edtf)
-    dateModified = reader.optional("date_modified", .edtf)
+    datePublished = reader.optional("date_published", .located(.edtf))
+    dateModified = reader.optional("date_modified", .located(.edtf))
     sources = reader.required("sources", .oneOrMore(of: .record(Source.self))) ?? []
     contact = reader.optional("contact", .email)
     languages = reader.list("languages", of: .language)
     verification = reader.recommended("verified", .enumeration(Verification.self))
     verifiedBy = reader.optional("verified_by", .text)
-    verifiedOn = reader.optional("verified_on", .edtf)
+    verifiedOn = reader.optional("verified_on", .located(.edtf))
     isDraft = reader.optional("draft", .boolean) ?? false
     guard let id else { return nil }
     self.id = id.map { ID($0) }
@@ -127,6 +127,17 @@ package struct Convention: Entity {
   package var publishedIndicators: [Indicator] {
     if case .value(let indicators)? = indicators { indicators } else { [] }
   }
+
+  /// Those who became parties by an amendment that is signed, each with the first that adds them.
+  package var joinedParties: [(partner: ID<Partner>, amendment: Amendment)] {
+    var known = Set(parties.map(\.partner.value))
+    return amendments.filter(\.isSigned).flatMap { amendment in
+      amendment.addedParties.map { (partner: $0.value, amendment: amendment) }
+    }.filter { known.insert($0.partner).inserted }
+  }
+
+  /// Those of today: the parties of the text, then those who joined it.
+  package var currentParties: [ID<Partner>] { parties.map(\.partner.value) + joinedParties.map(\.partner) }
 
   /// Every partner that the record names, in whatever part; some may come more than once.
   package var partners: [ID<Partner>] {

@@ -22,13 +22,13 @@ package struct ConventionRelation: Record {
 
 /// A change of the record by its editors, which changes nothing in the convention itself.
 package struct Correction: Record {
-  package let date: EDTF?
+  package let date: Located<EDTF>?
   /// A key of the record.
   package let field: Located<String>
   package let reason: LocalizedText
 
   package init?(reading reader: inout RecordReader) {
-    let date = reader.required("date", .edtf)
+    let date = reader.required("date", .located(.edtf))
     let field = reader.required("field", .located(.text))
     let reason = reader.required("reason", .localizedText())
     guard let field else { return nil }
@@ -40,11 +40,11 @@ package struct Correction: Record {
 
 /// Why a record is no longer shown, and since when. Its address stays, and says so.
 package struct Withdrawal: Record {
-  package let date: EDTF?
+  package let date: Located<EDTF>?
   package let reason: LocalizedText
 
   package init?(reading reader: inout RecordReader) {
-    let date = reader.required("date", .edtf)
+    let date = reader.required("date", .located(.edtf))
     let reason = reader.required("reason", .localizedText())
     self.date = date
     self.reason = reason ?? .missing

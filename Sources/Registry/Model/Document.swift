@@ -9,7 +9,7 @@ package struct Document: Record {
   package let title: LocalizedText
   package let kind: Located<String>?
   package let language: String?
-  package let date: EDTF?
+  package let date: Located<EDTF>?
   /// Below `content/`, as in `files/convention.pdf`.
   package let path: Located<String>?
   package let url: String?
@@ -33,7 +33,7 @@ package struct Document: Record {
     let title = reader.required("title", .localizedText())
     kind = reader.recommended("kind", .codeReference)
     language = reader.recommended("language", .language)
-    date = reader.recommended("date", .edtf)
+    date = reader.recommended("date", .located(.edtf))
     path = reader.optional("path", .located(.text))
     url = reader.optional("url", .url)
     archivedURL = reader.optional("archived_url", .url)

@@ -37,7 +37,7 @@ package struct IndicatorPeriod: Record {
     package let text: LocalizedText?
     package let status: ActualStatus?
     package let comparable: Comparability?
-    package let reportedOn: EDTF?
+    package let reportedOn: Located<EDTF>?
     package let reportedBy: LocalizedText?
     package let source: Located<String>?
 
@@ -47,7 +47,7 @@ package struct IndicatorPeriod: Record {
       text = reader.optional("text", .localizedText())
       status = reader.recommended("status", .enumeration(ActualStatus.self))
       comparable = reader.optional("comparable", .enumeration(Comparability.self))
-      reportedOn = reader.recommended("reported_on", .edtf)
+      reportedOn = reader.recommended("reported_on", .located(.edtf))
       reportedBy = reader.optional("reported_by", .localizedText())
       source = reader.recommended("source", .sourceReference)
       if reader.place(of: "value") == nil, reader.place(of: "text") == nil {

@@ -6,7 +6,7 @@ package import FrontMatter
 package struct Milestone: Record {
   package let id: Located<String>?
   package let title: LocalizedText
-  package let date: EDTF?
+  package let date: Located<EDTF>?
   package let kind: Located<String>?
   package let status: MilestoneStatus?
   package let location: LocalizedText?
@@ -20,7 +20,7 @@ package struct Milestone: Record {
   package init?(reading reader: inout RecordReader) {
     id = reader.optional("id", .located(.identifier))
     let title = reader.required("title", .localizedText())
-    date = reader.recommended("date", .edtf)
+    date = reader.recommended("date", .located(.edtf))
     kind = reader.recommended("kind", .codeReference)
     status = reader.recommended("status", .enumeration(MilestoneStatus.self))
     location = reader.optional("place", .localizedText())

@@ -12,7 +12,7 @@ package struct Signatory: Record {
   package let party: Reference<Partner>?
   package let capacity: Capacity
   package let onBehalfOf: LocalizedText?
-  package let signedOn: EDTF?
+  package let signedOn: Located<EDTF>?
   package let source: Located<String>?
   package let note: LocalizedText?
   package let place: Place
@@ -26,7 +26,7 @@ package struct Signatory: Record {
     party = reader.recommended("party", .reference(to: Partner.self))
     let capacity = reader.required("capacity", .enumeration(Capacity.self))
     onBehalfOf = reader.optional("on_behalf_of", .localizedText())
-    signedOn = reader.optional("signed_on", .edtf)
+    signedOn = reader.optional("signed_on", .located(.edtf))
     source = reader.recommended("source", .sourceReference)
     note = reader.optional("note", .localizedText())
     if let capacity, capacity != .witnessed, reader.place(of: "party") == nil {

@@ -12,8 +12,8 @@ package struct Source: Record {
   package let url: String?
   package let archivedURL: String?
   package let language: String?
-  package let published: Moment?
-  package let accessed: EDTF?
+  package let published: Located<Moment>?
+  package let accessed: Located<EDTF>?
   /// The facts of the record that rest on it: `key`, `key.id` or `key.id.field`.
   package let supports: [Located<String>]
   package let reliability: Reliability?
@@ -37,8 +37,8 @@ package struct Source: Record {
     url = reader.recommended("url", .url)
     archivedURL = reader.optional("archived_url", .url)
     language = reader.optional("language", .language)
-    published = reader.recommended("published", .moment)
-    accessed = reader.optional("accessed", .edtf)
+    published = reader.recommended("published", .located(.moment))
+    accessed = reader.optional("accessed", .located(.edtf))
     supports = reader.list("supports", of: .located(.text))
     reliability = reader.optional("reliability", .enumeration(Reliability.self))
     note = reader.optional("note", .localizedText())

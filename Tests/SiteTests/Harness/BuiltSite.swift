@@ -30,8 +30,8 @@ struct BuiltSite: Sendable {
     files = try folder.tree("public").filter { !$0.key.hasSuffix("/") }
   }
 
-  init(_ fixture: SiteFixture) async throws {
-    let result = try await fixture.build()
+  init(_ fixture: SiteFixture, arguments: [String] = []) async throws {
+    let result = try await fixture.build(arguments)
     guard result.status == 0 else { throw NotBuilt(errors: result.errors) }
     files = try fixture.published().filter { !$0.key.hasSuffix("/") }
   }

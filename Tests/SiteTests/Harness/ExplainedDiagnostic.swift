@@ -40,5 +40,6 @@ struct ExplainedDiagnostic {
 }
 
 extension String {
-  fileprivate var withPlainSpaces: String { replacing("\u{A0}", with: " ") }
+  /// With plain spaces for those that keep words or digits together.
+  var withPlainSpaces: String { replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ") }
 }

@@ -1,0 +1,13 @@
+import Templating
+
+/// Something that a reader should know of the states of a convention.
+struct NoticeView: TemplateView {
+  let text: String
+  /// How it comes about.
+  let rule: LinkView?
+
+  static let fields: Fields<Self> = [
+    .text("text") { $0.text },
+    .optional("rule") { $0.rule },
+  ]
+}
