@@ -32,6 +32,9 @@ struct Address: Hashable, Sendable {
     case indicators
     case followUp
     case quality
+    /// The years that have a report, and the report of one.
+    case reports
+    case report(Int)
     /// A text about the registry itself.
     case standalone(String)
     case notFound
@@ -59,6 +62,8 @@ struct Address: Hashable, Sendable {
     case .indicators: folders.append("indicateurs")
     case .followUp: folders.append("suivi")
     case .quality: folders.append("qualite")
+    case .reports: folders.append("bilan")
+    case .report(let year): folders += ["bilan", String(year)]
     }
     return folders
   }

@@ -22,7 +22,7 @@ extension ConventionPageBuilder {
     }
   }
 
-  private var freshnessChip: ChipView? {
+  var freshnessChip: ChipView? {
     convention.freshness(asOf: today, thresholds).map { freshness in
       let last = convention.lastReport(asOf: today).map { page.formats.dates.text($0) }
       return ChipView(

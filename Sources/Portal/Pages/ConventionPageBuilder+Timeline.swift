@@ -51,24 +51,35 @@ extension ConventionPageBuilder {
       notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
   }
 
-  private func event(_ milestone: Milestone) -> EventView {
+  /// - Parameter isBesideSigning: whether the signing is told on the same page, so that its day need not be repeated.
+  func event(_ milestone: Milestone, isBesideSigning: Bool = true) -> EventView {
     let attendees = milestone.attendees.map(page.text)
     let details = [milestone.note.map(page.text), attendees.isEmpty ? nil : page.formats.lists.text(attendees)]
       .compactMap { $0 }
     return EventView(
-      date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
+      date: isBesideSigning ? date(of: milestone) : ownDate(of: milestone),
+      basis: isBesideSigning || !isOnDayOfSigning(milestone) ? nil : page.basis(of: convention),
+      title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
       detail: details.isEmpty ? nil : PhraseView(text: details.joined(separator: " · "), foreign: nil),
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
   }
 
+  private func ownDate(of milestone: Milestone) -> DateView? {
+    isOnDayOfSigning(milestone) ? page.signingDate(of: convention) : page.date(milestone.date)
+  }
+
+  private func isOnDayOfSigning(_ milestone: Milestone) -> Bool {
+    guard let date = milestone.date, date == convention.dates.signedDate, case .date(let single) = date else {
+      return false
+    }
+    return single.precision == .day
+  }
+
   /// A milestone on the day of signing says so, because that day may itself be inferred.
   private func date(of milestone: Milestone) -> DateView? {
-    guard let date = milestone.date else { return nil }
-    guard date == convention.dates.signedDate, case .date(let single) = date, single.precision == .day else {
-      return page.date(date)
-    }
+    guard isOnDayOfSigning(milestone) else { return page.date(milestone.date) }
     return page.signingDate(of: convention).map { DateView(iso: $0.iso, text: page.text(.sameDay), notes: []) }
   }
 }

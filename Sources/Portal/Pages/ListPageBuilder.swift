@@ -38,7 +38,9 @@ struct ListPageBuilder {
     return ListingPageView(
       page: furniture(title, trail: [parent]),
       facet: LinkView(href: parent.href, text: page.text(facet.key), foreign: nil), title: title,
-      countText: page.conventionCount(group.conventions.count), conventions: page.cards(group.conventions))
+      countText: page.conventionCount(group.conventions.count),
+      report: facet == .year ? group.value.flatMap { Int($0) }.map(page.link(toReport:)) : nil,
+      conventions: page.cards(group.conventions))
   }
 
   // MARK: People

@@ -52,7 +52,7 @@ extension PageContext {
     var order: [Int?] = []
     var groups: [Int?: [ConventionCardView]] = [:]
     for (convention, item) in items {
-      let year = convention.dates.signedDate?.earliest?.year
+      let year = convention.dates.yearSigned
       if groups[year] == nil { order.append(year) }
       groups[year, default: []].append(card(convention, item))
     }
@@ -84,8 +84,8 @@ extension PageContext {
     }
   }
 
-  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil) -> FigureView {
-    FigureView(value: number(count), label: text(key, n: count), detail: detail)
+  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, href: SafeURL? = nil) -> FigureView {
+    FigureView(value: number(count), label: text(key, n: count), detail: detail, href: href)
   }
 }
 

@@ -81,7 +81,7 @@ extension PageContext {
       Facet.allCases.map { (.facet($0), $0.browseKey) }
       + [
         (.people, .signersTitle), (.commitments, .commitmentsTitle), (.indicators, .indicatorsTitle),
-        (.followUp, .followUpTitle), (.quality, .qualityTitle),
+        (.followUp, .followUpTitle), (.quality, .qualityTitle), (.reports, .reportsTitle),
       ]
     return pages.map { LinkView(href: href(to: address.with($0)), text: text($1), foreign: nil) }
   }

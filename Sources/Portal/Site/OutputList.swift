@@ -101,6 +101,7 @@ struct OutputList {
     }
     outputs += standalonePages(home, &diagnostics)
     if !portal.conventions.isEmpty { outputs += lists(of: portal, region, home, &diagnostics) }
+    outputs += reports(of: portal, home, &diagnostics)
     outputs += withdrawn(from: region, home, &diagnostics) + redirects(in: portal, home, &diagnostics)
     outputs += portal.partners.sorted().map { id in
       let partner = registry.partners[id]
@@ -221,7 +222,7 @@ struct OutputList {
     try page.story(of: path, headingShift: headingShift) { path in try tree.read(path, limit: ContentLoader.limit) }
   }
 
-  private func output<View: TemplateView>(
+  func output<View: TemplateView>(
     _ page: PageContext, _ template: BoundTemplate<View>, kind: Output.Kind = .page, of place: Place? = nil,
     _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (PageContext) throws -> View
   ) -> Output? {

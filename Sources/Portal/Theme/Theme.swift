@@ -22,6 +22,8 @@ struct Theme: Sendable {
   let indicators: BoundTemplate<IndicatorsPageView>
   let followUp: BoundTemplate<FollowUpPageView>
   let quality: BoundTemplate<QualityPageView>
+  let reports: BoundTemplate<ReportsPageView>
+  let report: BoundTemplate<ReportPageView>
   let standalone: BoundTemplate<StandalonePageView>
   let withdrawn: BoundTemplate<WithdrawnPageView>
   let notFound: BoundTemplate<NotFoundPageView>
@@ -78,20 +80,22 @@ struct Theme: Sendable {
     let indicators = set.bind("indicators", to: IndicatorsPageView.self, diagnostics: &diagnostics)
     let followUp = set.bind("follow-up", to: FollowUpPageView.self, diagnostics: &diagnostics)
     let quality = set.bind("quality", to: QualityPageView.self, diagnostics: &diagnostics)
+    let reports = set.bind("reports", to: ReportsPageView.self, diagnostics: &diagnostics)
+    let report = set.bind("report", to: ReportPageView.self, diagnostics: &diagnostics)
     let standalone = set.bind("page", to: StandalonePageView.self, diagnostics: &diagnostics)
     let withdrawn = set.bind("withdrawn", to: WithdrawnPageView.self, diagnostics: &diagnostics)
     let notFound = set.bind("404", to: NotFoundPageView.self, diagnostics: &diagnostics)
     diagnostics += set.mistakesInUnshownBlocks + set.unusedTemplates
     guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
       let programme, let instrument, let listings, let listing, let people, let commitments, let indicators,
-      let followUp, let quality, let standalone, let withdrawn, let notFound
+      let followUp, let quality, let reports, let report, let standalone, let withdrawn, let notFound
     else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       Theme(
         national: national, region: region, conventions: conventions, convention: convention, partners: partners,
         partner: partner, programmes: programmes, programme: programme, instrument: instrument, listings: listings,
         listing: listing, people: people, commitments: commitments, indicators: indicators, followUp: followUp,
-        quality: quality, standalone: standalone,
+        quality: quality, reports: reports, report: report, standalone: standalone,
         withdrawn: withdrawn,
         notFound: notFound, slots: slots, formats: formats, assets: assets),
       diagnostics)

@@ -19,6 +19,8 @@ package enum ViewReference {
     ("indicators", IndicatorsPageView.self),
     ("follow-up", FollowUpPageView.self),
     ("quality", QualityPageView.self),
+    ("reports", ReportsPageView.self),
+    ("report", ReportPageView.self),
     ("page", StandalonePageView.self),
     ("withdrawn", WithdrawnPageView.self),
     ("404", NotFoundPageView.self),

@@ -24,6 +24,8 @@ struct ListingPageView: TemplateView {
   let facet: LinkView
   let title: String
   let countText: String
+  /// Of a year.
+  let report: LinkView?
   let conventions: [ConventionCardView]
 
   static let fields: Fields<Self> = [
@@ -31,6 +33,7 @@ struct ListingPageView: TemplateView {
     .object("facet") { $0.facet },
     .text("title") { $0.title },
     .text("count_text") { $0.countText },
+    .optional("report") { $0.report },
     .list("conventions") { $0.conventions },
   ]
 }
