@@ -39,6 +39,9 @@ struct Address: Hashable, Sendable {
     case comparison
     /// A part of a long list.
     case part(Page, String)
+    /// The years that have a report, and the report of one.
+    case reports
+    case report(Int)
     /// A text about the registry itself.
     case standalone(String)
     case notFound
@@ -84,6 +87,8 @@ extension Address.Page {
     case .alphabet: ["a-z"]
     case .sources: ["sources"]
     case .comparison: ["comparaison"]
+    case .reports: ["bilan"]
+    case .report(let year): ["bilan", String(year)]
     // Beside the pages of records, a folder of its own, because a letter or a year may be a slug.
     case .part(.partners, let slug): ["partenaires", "a-z", slug]
     case .part(let list, let slug): list.folders + [slug]

@@ -43,19 +43,19 @@ struct ComparisonPageBuilder {
   private func text(_ column: Column, _ conventions: [Convention]) -> String {
     let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
     func share(_ part: Int, _ whole: Int) -> String {
-      whole == 0 ? page.number(0) : page.text(.score, ["met": page.number(part), "all": page.number(whole)])
+      whole == 0 ? page.number(0) : page.share(part, of: whole)
     }
     switch column {
     case .conventions: return page.number(conventions.count)
     case .partners: return page.number(Set(conventions.flatMap(\.currentParties)).count)
     case .commitments: return page.number(conventions.map(\.commitments.count).reduce(0, +))
     case .evidence:
-      let commitments = conventions.flatMap(\.commitments)
-      return share(commitments.count { ($0.status ?? .noEvidence) != .noEvidence }, commitments.count)
+      let (all, silent) = (conventions.flatMap(\.commitments), conventions.flatMap(\.commitmentsWithoutEvidence))
+      return share(all.count - silent.count, all.count)
     case .indicators: return page.number(conventions.map(\.publishedIndicators.count).reduce(0, +))
     case .results:
       let indicators = conventions.flatMap(\.publishedIndicators)
-      return share(indicators.count { $0.periods.contains { $0.actual != nil } }, indicators.count)
+      return share(indicators.count(where: \.hasResult), indicators.count)
     case .pastEnd: return page.number(conventions.count { FollowUp.pastEnd.holds($0, asOf: today, thresholds) })
     case .never: return page.number(conventions.count { FollowUp.never.holds($0, asOf: today, thresholds) })
     case .completeness:

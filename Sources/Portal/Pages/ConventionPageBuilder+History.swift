@@ -8,23 +8,23 @@ import Templating
 
 /// Documents, amendments, relations and corrections.
 extension ConventionPageBuilder {
-  var amendments: [AmendmentView] {
-    convention.amendments.map { amendment in
-      AmendmentView(
-        anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number,
-        status: amendment.status.map(page.label), approved: page.date(amendment.approved?.value),
-        signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned,
-        effective: page.date(amendment.effective),
-        rationale: page.phrase(amendment.rationale),
-        changes: amendment.changes.map { change in
-          ChangeView(field: change.field.value, before: page.phrase(change.before), after: page.phrase(change.after))
-        },
-        added: amendment.addedParties.map { page.link(to: $0.value) },
-        document: amendment.document.flatMap { id in
-          convention.documents.first { $0.id.value == id.value }.map(link(to:))
-        },
-        notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
-    }
+  var amendments: [AmendmentView] { convention.amendments.map(view(of:)) }
+
+  func view(of amendment: Amendment) -> AmendmentView {
+    AmendmentView(
+      anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number,
+      status: amendment.status.map(page.label), approved: page.date(amendment.approved?.value),
+      signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned,
+      effective: page.date(amendment.effective),
+      rationale: page.phrase(amendment.rationale),
+      changes: amendment.changes.map { change in
+        ChangeView(field: change.field.value, before: page.phrase(change.before), after: page.phrase(change.after))
+      },
+      added: amendment.addedParties.map { page.link(to: $0.value) },
+      document: amendment.document.flatMap { id in
+        convention.documents.first { $0.id.value == id.value }.map(link(to:))
+      },
+      notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
   }
 
   var documents: [DocumentView] {

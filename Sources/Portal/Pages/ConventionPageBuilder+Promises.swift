@@ -21,7 +21,8 @@ extension ConventionPageBuilder {
 
   /// The same on a page that does not list the sources of the convention.
   func unnotedIndicator(_ indicator: Indicator) -> IndicatorView {
-    ConventionPageBuilder(convention, in: page, sources: []).indicator(indicator, hasAnchor: false)
+    ConventionPageBuilder(convention, in: page, sources: RecordSources([], in: page)).indicator(
+      indicator, hasAnchor: false)
   }
 
   private func baseline(_ baseline: Indicator.Baseline) -> MeasureView {

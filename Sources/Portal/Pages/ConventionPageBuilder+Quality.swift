@@ -34,7 +34,7 @@ extension ConventionPageBuilder {
     }
   }
 
-  private var freshnessChip: ChipView? {
+  var freshnessChip: ChipView? {
     convention.freshness(asOf: today, thresholds).map { freshness in
       let (due, overdue) = (page.number(thresholds.reportDue), page.number(thresholds.reportOverdue))
       let rule = page.text(.freshnessRule, ["due": due, "overdue": overdue])

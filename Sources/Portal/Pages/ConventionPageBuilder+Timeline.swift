@@ -59,10 +59,15 @@ extension ConventionPageBuilder {
     convention.milestones[position].id.map { "jalon-\($0.value)" } ?? "evenement-\(position + 1)"
   }
 
-  private func event(_ milestone: Milestone, at position: Int) -> EventView {
+  /// - Parameter position: among the milestones, where the page is that of the convention; else the event has no anchor
+  ///   and tells its day even if it is that of the signing.
+  func event(_ milestone: Milestone, at position: Int? = nil) -> EventView {
     let attendees = milestone.attendees.map(page.text)
     return EventView(
-      anchor: anchor(ofMilestone: position), date: date(of: milestone), basis: nil, title: page.phrase(milestone.title),
+      anchor: position.map(anchor(ofMilestone:)),
+      date: position == nil ? ownDate(of: milestone) : date(of: milestone),
+      basis: position == nil && isOnDayOfSigning(milestone) ? page.basis(of: convention) : nil,
+      title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
       detail: page.phrase(milestone.note),
@@ -70,12 +75,20 @@ extension ConventionPageBuilder {
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
   }
 
+  private func ownDate(of milestone: Milestone) -> DateView? {
+    isOnDayOfSigning(milestone) ? page.signingDate(of: convention) : page.date(milestone.date?.value)
+  }
+
+  private func isOnDayOfSigning(_ milestone: Milestone) -> Bool {
+    guard let date = milestone.date?.value, date == convention.dates.signedDate, case .date(let single) = date else {
+      return false
+    }
+    return single.precision == .day
+  }
+
   /// A milestone on the day of signing says so, because that day may itself be inferred.
   private func date(of milestone: Milestone) -> DateView? {
-    guard let date = milestone.date?.value else { return nil }
-    guard date == convention.dates.signedDate, case .date(let single) = date, single.precision == .day else {
-      return page.date(date)
-    }
+    guard isOnDayOfSigning(milestone) else { return page.date(milestone.date?.value) }
     return page.signingDate(of: convention).map { DateView(iso: $0.iso, text: page.text(.sameDay), notes: []) }
   }
 }

@@ -13,10 +13,10 @@ struct ConventionPageBuilder {
   let sources: RecordSources
 
   /// - Parameter sources: those that the page lists; all of the convention's, where nothing else is said.
-  init(_ convention: Convention, in page: PageContext, sources: [Source]? = nil) {
+  init(_ convention: Convention, in page: PageContext, sources: RecordSources? = nil) {
     self.page = page
     self.convention = convention
-    self.sources = RecordSources(sources ?? convention.sources, in: page)
+    self.sources = sources ?? RecordSources(convention.sources, in: page)
   }
 
   func view(story: Markup) -> ConventionPageView {
@@ -81,7 +81,7 @@ struct ConventionPageBuilder {
       on: page.date(convention.verifiedOn?.value))
   }
 
-  private var signing: SigningView {
+  var signing: SigningView {
     SigningView(
       date: page.signingDate(of: convention), basis: page.basis(of: convention),
       note: page.phrase(convention.dates.note), mode: convention.signingMode.map(page.label),
@@ -161,7 +161,7 @@ struct ConventionPageBuilder {
   }
 
   /// Where the page shows what a source may support.
-  private static let sections: [String: (anchor: String?, label: PortalKey)] = [
+  static let sections: [String: (anchor: String?, label: PortalKey)] = [
     "parties": ("parties", .supportsParties), "signatories": ("parties", .supportsParties),
     "witnesses": ("parties", .supportsWitnesses), "date_signed": ("bref", .supportsDate),
     "place_signed": ("bref", .supportsPlace), "signing_mode": ("bref", .supportsPlace),

@@ -64,6 +64,7 @@ extension ListPageBuilder {
       page: furniture(title, part: part.map(label), trail: [parent]),
       facet: LinkView(href: parent.href, text: page.text(facet.key), foreign: nil), title: title,
       countText: page.conventionCount(list.count), division: division(of: list, part),
+      report: facet == .year && !isNational ? group.value.flatMap { Int($0) }.map(page.link(toReport:)) : nil,
       conventions: list.shown(part).flatMap(\.items).map { page.card($0, namesRegion: isNational) })
   }
 }

@@ -27,7 +27,7 @@ extension ListPageBuilder {
           .expiring, .expiringTitle, page.text(.expiringWhy, ["months": page.number(thresholds.expiring)]), detail: end),
         group(.pastEnd, .pastEndTitle, page.text(.pastEndWhy), detail: end),
         group(.overdue, .overdueTitle, page.text(.overdueWhy, ["months": page.number(thresholds.reportDue)])) {
-          $0.lastReport(asOf: today).map { page.text(.lastReport, ["date": page.formats.dates.text($0)]) }
+          $0.lastReport(asOf: today).map { page.text(.lastReport, ["date": page.formats.dates.text($0.day)]) }
         },
         group(.never, .neverTitle, page.text(.neverWhy)) { _ in nil },
       ])

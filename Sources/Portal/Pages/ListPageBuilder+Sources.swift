@@ -34,7 +34,7 @@ extension ListPageBuilder {
           order.append(key)
           publishers[key] = Publisher(name: name, sources: [])
         }
-        let document = "\(key) \(source.url ?? source.title.map(page.text) ?? source.published?.text ?? "")"
+        let document = "\(key) \(source.url ?? source.title.map(page.text) ?? source.published?.value.text ?? "")"
         if let position = positions[document] {
           publishers[key]?.sources[position].cite(link)
         } else {
@@ -81,7 +81,7 @@ extension ListPageBuilder {
       source.title.map(page.text) ?? source.url.map(Self.readable) ?? page.label(source.kind, in: .sourceKind)
     return CitedSourceView(
       title: page.link(to: source.url, text: title), kind: page.label(source.kind, in: .sourceKind),
-      language: source.language.map(page.languageName), published: source.published.map(page.date(of:)),
+      language: source.language.map(page.languageName), published: source.published.map { page.date(of: $0.value) },
       archived: source.archivedURL.flatMap { SafeURL(absolute: $0) }, citing: cited.citing)
   }
 }

@@ -57,7 +57,7 @@ extension PageContext {
     var order: [Int?] = []
     var groups: [Int?: [ConventionCardView]] = [:]
     for (convention, item) in items {
-      let year = convention.dates.signedDate?.earliest?.year
+      let year = convention.dates.yearSigned
       if groups[year] == nil { order.append(year) }
       groups[year, default: []].append(card(convention, item))
     }
@@ -89,10 +89,9 @@ extension PageContext {
     }
   }
 
-  /// - Parameter anchor: the part of the page that lists what is counted.
-  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, anchor: String? = nil) -> FigureView {
-    FigureView(
-      value: number(count), label: text(key, n: count), detail: detail, href: anchor.map { fragment($0) })
+  /// - Parameter href: where what is counted is listed.
+  func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, href: SafeURL? = nil) -> FigureView {
+    FigureView(value: number(count), label: text(key, n: count), detail: detail, href: href)
   }
 }
 

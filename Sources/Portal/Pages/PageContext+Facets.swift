@@ -81,7 +81,9 @@ extension PageContext {
   /// The lists of a portal that has conventions.
   var exploration: [LinkView] {
     let ofPortal: [(Address.Page, PortalKey)] =
-      region == nil ? [(.comparison, .comparisonTitle)] : [(.followUp, .followUpTitle), (.quality, .qualityTitle)]
+      region == nil
+      ? [(.comparison, .comparisonTitle)]
+      : [(.followUp, .followUpTitle), (.quality, .qualityTitle), (.reports, .reportsTitle)]
     let pages: [(Address.Page, PortalKey)] =
       Facet.allCases.map { (.facet($0), $0.browseKey) } + [
         (.alphabet, .byTitle), (.people, .signersTitle), (.commitments, .commitmentsTitle),

@@ -68,9 +68,9 @@ struct PartnerPageBuilder {
 
   private func figures(_ participations: [(Convention, PartyRole?)]) -> [FigureView] {
     return [
-      page.figure(.figureConventions, participations.count, anchor: "conventions"),
-      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0, anchor: "identite"),
-      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0, anchor: "avec"),
+      page.figure(.figureConventions, participations.count, href: page.fragment("conventions")),
+      page.figure(.figureRegions, registry.relations.regionsByPartner[id]?.count ?? 0, href: page.fragment("identite")),
+      page.figure(.figureCoPartners, registry.relations.coPartners[id]?.count ?? 0, href: page.fragment("avec")),
     ]
   }
 

@@ -174,6 +174,24 @@ enum PortalKey: String, InterfaceKey {
   case countSigners = "count_signers"
   case countIndicators = "count_indicators"
 
+  // Yearly reports
+  case reportsTitle = "reports_title"
+  case reportTitle = "report_title"
+  case reportRunning = "report_running"
+  case descriptionReport = "description_report"
+  case reportUndated = "report_undated"
+  case reportNewPartners = "report_new_partners"
+  case reportOfIndicators = "report_of_indicators"
+  case figureSigned = "figure_signed"
+  case figureWithTarget = "figure_with_target"
+  case figureWithResult = "figure_with_result"
+  case silenceConventions = "silence_conventions"
+  case silenceCommitments = "silence_commitments"
+  case silenceIndicators = "silence_indicators"
+  case noReportExpected = "no_report_expected"
+  case noCommitment = "no_commitment"
+  case noIndicator = "no_indicator"
+
   // What is computed
   case eventAmendmentApproved = "event_amendment_approved"
   case eventAmendmentSigned = "event_amendment_signed"
@@ -301,6 +319,8 @@ enum PortalKey: String, InterfaceKey {
     case .warningImplementation: ["declared", "computed"]
     case .warningEndPassed, .lastReport, .endPlannedOn: ["date"]
     case .warningPublicationDelay: ["months"]
+    case .reportTitle: ["year"]
+    case .reportRunning, .descriptionReport: ["year", "region"]
     case .goal: ["code"]
     case .goalNamed: ["code", "name"]
     case .citation: ["title", "register", "region", "id", "state"]
@@ -318,7 +338,8 @@ enum PortalKey: String, InterfaceKey {
       .countCommitments,
       .countProvinces, .countPrefectures, .figureConventions, .figurePartners, .figureProgrammes,
       .figureCommitments,
-      .figureActiveRegions, .figureRegions, .figureCoPartners:
+      .figureActiveRegions, .figureRegions, .figureCoPartners, .reportUndated, .reportNewPartners, .reportOfIndicators,
+      .figureSigned, .figureWithTarget, .figureWithResult:
       true
     default: false
     }

@@ -11,9 +11,12 @@ struct RecordSources {
   private let sources: [Source]
   private let citations: Citations
   private let labels: [String]
+  /// How many sources of other records the page lists before these.
+  private let preceding: Int
 
-  init(_ sources: [Source], in page: PageContext) {
+  init(_ sources: [Source], in page: PageContext, after preceding: Int = 0) {
     self.page = page
+    self.preceding = preceding
     self.sources = sources
     citations = Citations(of: sources)
     labels = sources.map { source in
@@ -28,7 +31,7 @@ struct RecordSources {
   /// The notes of a fact: its own sources and those that claim to support it.
   func notes(_ key: String, _ id: String? = nil, named: Located<String>?...) -> [NoteView] {
     citations.sources(of: key, id: id, named: named.map { $0?.value }).map { position in
-      let number = String(position + 1)
+      let number = number(at: position)
       return NoteView(
         number: number, href: page.fragment("source-\(number)"),
         label: page.text(.noteLabel, ["number": number, "source": page.isolated(labels[position])]))
@@ -51,7 +54,8 @@ struct RecordSources {
     sources.enumerated().map { position, source in
       let title = source.title.map(page.text) ?? labels[position]
       return SourceView(
-        number: String(position + 1), anchor: "source-\(position + 1)", title: page.link(to: source.url, text: title),
+        number: number(at: position), anchor: "source-\(number(at: position))",
+        title: page.link(to: source.url, text: title),
         publisher: source.title == nil ? nil : source.publisher.map(page.text), author: source.author,
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
         published: source.title == nil && source.publisher != nil
@@ -63,6 +67,8 @@ struct RecordSources {
         supports: backLinks(of: source, sections))
     }
   }
+
+  private func number(at position: Int) -> String { String(preceding + position + 1) }
 
   private func backLinks(of source: Source, _ sections: [String: (anchor: String?, label: PortalKey)]) -> [LinkView] {
     var seen = Set<String>()

@@ -57,6 +57,6 @@ struct DividedList<Item: Sendable>: Sendable {
 extension DividedList {
   /// Divided by the year in which conventions were signed.
   init(_ items: [Item], of convention: (Item) -> Convention) {
-    self.init(items) { .year(convention($0).dates.signedDate?.earliest?.year) }
+    self.init(items) { .year(convention($0).dates.yearSigned) }
   }
 }

@@ -14,7 +14,7 @@ enum Facet: String, CaseIterable, Sendable {
   /// The values of a convention; none where the record says nothing.
   func values(of convention: Convention) -> [String] {
     switch self {
-    case .year: convention.dates.signedDate?.earliest.map { [String($0.year)] } ?? []
+    case .year: convention.dates.yearSigned.map { [String($0)] } ?? []
     case .theme: convention.themes.map(\.value)
     case .status: [convention.status.rawValue]
     case .audience: convention.audiences.map(\.value)

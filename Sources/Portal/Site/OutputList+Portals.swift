@@ -21,6 +21,7 @@ extension OutputList {
     outputs += lists(of: portal, home, &diagnostics) + standalonePages(home, &diagnostics)
     if let region {
       outputs += conventions(in: portal, home, &diagnostics) + bodies(in: portal, home, &diagnostics)
+      outputs += reports(of: portal, home, &diagnostics)
       outputs += withdrawn(from: region, home, &diagnostics) + redirects(in: portal, home, &diagnostics)
     }
     return outputs.compactMap { $0 }

@@ -25,6 +25,8 @@ struct Theme: Sendable {
   let alphabet: BoundTemplate<AlphabetPageView>
   let sources: BoundTemplate<SourcesPageView>
   let comparison: BoundTemplate<ComparisonPageView>
+  let reports: BoundTemplate<ReportsPageView>
+  let report: BoundTemplate<ReportPageView>
   let standalone: BoundTemplate<StandalonePageView>
   let withdrawn: BoundTemplate<WithdrawnPageView>
   let notFound: BoundTemplate<NotFoundPageView>
@@ -84,21 +86,25 @@ struct Theme: Sendable {
     let alphabet = set.bind("alphabet", to: AlphabetPageView.self, diagnostics: &diagnostics)
     let sources = set.bind("sources", to: SourcesPageView.self, diagnostics: &diagnostics)
     let comparison = set.bind("comparison", to: ComparisonPageView.self, diagnostics: &diagnostics)
+    let reports = set.bind("reports", to: ReportsPageView.self, diagnostics: &diagnostics)
+    let report = set.bind("report", to: ReportPageView.self, diagnostics: &diagnostics)
     let standalone = set.bind("page", to: StandalonePageView.self, diagnostics: &diagnostics)
     let withdrawn = set.bind("withdrawn", to: WithdrawnPageView.self, diagnostics: &diagnostics)
     let notFound = set.bind("404", to: NotFoundPageView.self, diagnostics: &diagnostics)
     diagnostics += set.mistakesInUnshownBlocks + set.unusedTemplates
     guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
       let programme, let instrument, let listings, let listing, let people, let commitments, let indicators,
-      let followUp, let quality, let alphabet, let sources, let comparison, let standalone, let withdrawn, let notFound
+      let followUp, let quality, let alphabet, let sources, let comparison, let reports, let report, let standalone,
+      let withdrawn, let notFound
     else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       Theme(
         national: national, region: region, conventions: conventions, convention: convention, partners: partners,
         partner: partner, programmes: programmes, programme: programme, instrument: instrument, listings: listings,
         listing: listing, people: people, commitments: commitments, indicators: indicators, followUp: followUp,
-        quality: quality, alphabet: alphabet, sources: sources, comparison: comparison, standalone: standalone,
-        withdrawn: withdrawn, notFound: notFound, slots: slots, formats: formats, assets: assets),
+        quality: quality, alphabet: alphabet, sources: sources, comparison: comparison, reports: reports,
+        report: report, standalone: standalone, withdrawn: withdrawn, notFound: notFound, slots: slots,
+        formats: formats, assets: assets),
       diagnostics)
   }
 

@@ -22,6 +22,8 @@ package enum ViewReference {
     ("alphabet", AlphabetPageView.self),
     ("sources", SourcesPageView.self),
     ("comparison", ComparisonPageView.self),
+    ("reports", ReportsPageView.self),
+    ("report", ReportPageView.self),
     ("page", StandalonePageView.self),
     ("withdrawn", WithdrawnPageView.self),
     ("404", NotFoundPageView.self),

@@ -27,6 +27,8 @@ struct ListingPageView: TemplateView {
   let countText: String
   /// Where the list is cut into several pages.
   let division: DivisionView?
+  /// Of a year.
+  let report: LinkView?
   let conventions: [ConventionCardView]
 
   static let fields: Fields<Self> = [
@@ -35,6 +37,7 @@ struct ListingPageView: TemplateView {
     .text("title") { $0.title },
     .text("count_text") { $0.countText },
     .optional("division") { $0.division },
+    .optional("report") { $0.report },
     .list("conventions") { $0.conventions },
   ]
 }

@@ -8,7 +8,7 @@ package enum Slugs {
   static let reserved: Set<String> = [
     "ar", "en", "fr", "zgh", "assets", "conventions", "partenaires", "programmes", "textes", "themes", "annees",
     "fichiers", "donnees", "recherche", "index", "404", "statuts", "publics", "odd", "signataires", "engagements",
-    "indicateurs", "suivi", "qualite", "a-z", "sources", "comparaison",
+    "indicateurs", "suivi", "qualite", "a-z", "sources", "comparaison", "bilan",
   ]
 
   static func assign<Element: Entity>(

@@ -33,6 +33,9 @@ package struct ConventionDates: Sendable {
   /// The day of signing as far as it is known, `nil` where it is not.
   package var signedDate: EDTF? { locatedSigning?.value }
 
+  /// The year under which the convention is listed; of a stretch of time, the one in which it starts.
+  package var yearSigned: Int? { signedDate?.earliest?.year }
+
   var locatedSigning: Located<EDTF>? {
     guard let signed, case .value(let date) = signed.value else { return nil }
     return Located(date, at: signed.place)

@@ -1,0 +1,31 @@
+import Diagnostics
+import EDTF
+import Registry
+
+/// The conventions of a region by the year in which they were signed.
+struct ReportYears: Sendable {
+  /// The latest year first, each with its conventions, the earliest first.
+  let years: [(year: Int, conventions: [Convention])]
+  /// Those whose year is not known.
+  let undated: [Convention]
+
+  init(of conventions: [Convention]) {
+    var byYear: [Int: [Convention]] = [:]
+    var undated: [Convention] = []
+    for convention in conventions {
+      if let year = convention.dates.yearSigned {
+        byYear[year, default: []].append(convention)
+      } else {
+        undated.append(convention)
+      }
+    }
+    self.undated = undated
+    years = byYear.sorted { $0.key > $1.key }.map { (year: $0.key, conventions: $0.value.sorted(by: Self.isBefore)) }
+  }
+
+  private static func isBefore(_ left: Convention, _ right: Convention) -> Bool {
+    let (first, second) = (left.dates.signedDate?.earliest, right.dates.signedDate?.earliest)
+    guard let first, let second, first != second else { return left.id.value < right.id.value }
+    return first < second
+  }
+}
