@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "Diagnostics", "TestSupport"]),
     .testTarget(
-      name: "LocalizationTests", dependencies: ["Localization", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+      name: "LocalizationTests", dependencies: ["Localization", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"],
+      exclude: ["FormatTables"]),
     .testTarget(
       name: "RegistryTests", dependencies: ["Registry", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),

@@ -1,13 +1,12 @@
 package import EDTF
 
 extension DateFormat {
-  /// « de mai 2021 à juin 2022 », « depuis le 21 mai 2021 », « jusqu’en 2021 », « depuis mai 2021, fin inconnue »; « 2025 » where both ends are one; where
-  /// neither end is a date, « date inconnue ».
+  /// « de mai 2021 à juin 2022 », « du 3 au 5 mai 2021 », « depuis le 21 mai 2021 », « jusqu’en 2021 », « depuis mai
+  /// 2021, fin inconnue »; « 2025 » where both ends are one; where neither end is a date, « date inconnue ».
   package func interval(from start: EDTFBound, to end: EDTFBound) -> String {
     switch (start, end) {
     case (.date(let first), .date(let last)) where first == last: text(first)
-    case (.date(let first), .date(let last)):
-      strings.text(DateKey.interval, ["from": from(first), "to": to(last)])
+    case (.date(let first), .date(let last)): between(first, last)
     case (.date(let first), .open): since(first)
     case (.date(let first), .unknown): put(since(first), in: .endUnknown)
     case (.open, .date(let last)): until(last)
@@ -22,6 +21,15 @@ extension DateFormat {
     case .date(let date): from(date)
     case .interval(let start, let end): interval(from: start, to: end)
     }
+  }
+
+  private func between(_ first: EDTFDate, _ last: EDTFDate) -> String {
+    if let day = first.day, last.day != nil, first.year == last.year, first.month == last.month,
+      first.qualification == .certain, last.qualification == .certain
+    {
+      return strings.text(DateKey.withinMonth, ["first": number(ofDay: day), "date": plain(last)])
+    }
+    return strings.text(DateKey.interval, ["from": from(first), "to": to(last)])
   }
 
   private func from(_ date: EDTFDate) -> String {

@@ -69,9 +69,11 @@ package struct DateFormat: Sendable {
     guard let month = date.month else { return strings.text(DateKey.year, ["year": year]) }
     let name = months[month - 1]
     guard let day = date.day else { return strings.text(DateKey.month, ["month": name, "year": year]) }
-    let number = day == 1 ? strings.text(DateKey.firstOfMonth) : String(day)
-    return strings.text(DateKey.day, ["day": number, "month": name, "year": year])
+    return strings.text(DateKey.day, ["day": number(ofDay: day), "month": name, "year": year])
   }
+
+  /// « 1er », « 21 »
+  func number(ofDay day: Int) -> String { day == 1 ? strings.text(DateKey.firstOfMonth) : String(day) }
 
   func put(_ date: String, in key: DateKey) -> String { strings.text(key, ["date": date]) }
 

@@ -29,6 +29,8 @@ enum DateKey: String, InterfaceKey {
   case endUncertainApproximate = "date.end.uncertain_approximate"
 
   case interval = "date.interval"
+  /// From one day to a later one of the same month: « du 3 au 5 mai 2021 ».
+  case withinMonth = "date.within_month"
   case fromDay = "date.from.day"
   case fromMonth = "date.from.month"
   /// Before a month whose name starts with a vowel: « d’avril 2021 ».
@@ -54,6 +56,7 @@ enum DateKey: String, InterfaceKey {
     case .year: ["year"]
     case .time: ["date", "hour", "minute"]
     case .interval: ["from", "to"]
+    case .withinMonth: ["first", "date"]
     default: ["date"]
     }
   }

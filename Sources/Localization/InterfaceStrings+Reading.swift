@@ -3,7 +3,7 @@ package import FrontMatter
 
 extension InterfaceStrings {
   /// Reads `templates/strings/<language>.yml`: a flat map of keys to texts, and of counted keys to one text for each
-  /// plural category.
+  /// plural category. The key `reviewed` is no text: it tells whether a native editor has read the file.
   ///
   /// - Parameters:
   ///   - keys: what the code asks for, on top of the keys of this target. Other keys are for templates alone.
@@ -19,7 +19,7 @@ extension InterfaceStrings {
     }
     reader.readAll(items)
     let strings = InterfaceStrings(
-      language: language, numbers: NumberFormat(language),
+      language: language, isReviewed: reader.isReviewed, numbers: NumberFormat(language),
       entries: reader.entries.merging(reference?.entries ?? [:]) { own, _ in own })
     return Diagnosed(strings, reader.diagnostics)
   }
@@ -30,6 +30,7 @@ private struct InterfaceStringsReader {
   let language: Language
   let declared: [String: any InterfaceKey]
   let reference: InterfaceStrings?
+  var isReviewed = true
   var entries: [String: InterfaceStrings.Entry] = [:]
   var diagnostics: [Diagnostic] = []
 
@@ -41,11 +42,21 @@ private struct InterfaceStringsReader {
   }
 
   mutating func readAll(_ items: [YAMLEntry]) {
-    for item in items { read(item) }
-    reportMissing(items)
+    for item in items {
+      if item.key == Self.reviewed { readReview(item.value) } else { read(item) }
+    }
+    reportMissing(items.filter { $0.key != Self.reviewed })
   }
 
   private func place(_ range: Range<Int>) -> Place { Place(path: path, range: range) }
+
+  private static let reviewed = "reviewed"
+
+  private mutating func readReview(_ value: YAMLNode) {
+    var context = DecodingContext(path: path, defaultLanguage: language.code, languages: [])
+    isReviewed = ValueType<Bool>.boolean.decode(value, &context) ?? true
+    diagnostics += context.diagnostics
+  }
 
   // MARK: One key
 

@@ -7,6 +7,8 @@ package import Diagnostics
 /// rest of the site can be checked.
 package struct InterfaceStrings: Sendable {
   package let language: Language
+  /// Whether a native editor has read the texts; only a file that says `reviewed: false` denies it.
+  package let isReviewed: Bool
   let numbers: NumberFormat
   let entries: [String: Entry]
 
@@ -21,8 +23,9 @@ package struct InterfaceStrings: Sendable {
     }
   }
 
-  init(language: Language, numbers: NumberFormat, entries: [String: Entry]) {
+  init(language: Language, isReviewed: Bool, numbers: NumberFormat, entries: [String: Entry]) {
     self.language = language
+    self.isReviewed = isReviewed
     self.numbers = numbers
     self.entries = entries
   }

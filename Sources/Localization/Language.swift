@@ -31,6 +31,9 @@ package enum Language: String, CaseIterable, Sendable {
     }
   }
 
+  /// What stands for the dirham beside an amount. CLDR has « د.م. » in Arabic, which no Moroccan office writes.
+  package var dirham: String { self == .arabic ? "درهم" : "MAD" }
+
   /// Whose CLDR data is used. French is `fr` and not `fr-MA`: that one prints `1.655.623,5`, which Moroccan readers of
   /// French do not use. Arabic is `ar-MA`: its months are those of Morocco (يوليوز, غشت) and its digits 0 to 9.
   package var localeIdentifier: String {

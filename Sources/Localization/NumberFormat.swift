@@ -3,13 +3,12 @@ package import FrontMatter
 
 /// Writes numbers the way a language does. Made once for a language, from its CLDR data; writing uses no Foundation.
 ///
-/// Arabic keeps the direction marks of CLDR round minus and percent signs: without them `51%` after an Arabic word is
-/// shown as `%51`.
+/// The direction marks of CLDR are dropped: published text has none. A number that stands in a text of the other
+/// direction is isolated where it is placed, with `<bdi>`.
 package struct NumberFormat: Sendable {
   private let groupSeparator: String
   private let decimalSeparator: String
   private let plain: Affixes
-  private let percent: Affixes
   private let dirhams: Affixes
   /// With `XTS`, the code that ISO 4217 keeps for tests, where the code of a currency goes.
   private let money: Affixes
@@ -20,9 +19,8 @@ package struct NumberFormat: Sendable {
     decimalSeparator = locale.decimalSeparator ?? "."
     func affixes(_ format: (Decimal) -> String) -> Affixes { Affixes(of: format(1), andNegative: format(-1)) }
     plain = affixes { $0.formatted(.number.locale(locale)) }
-    percent = affixes { ($0 / 100).formatted(.percent.locale(locale)) }
-    dirhams = affixes { $0.formatted(.currency(code: "MAD").locale(locale)) }
     money = affixes { $0.formatted(.currency(code: "XTS").locale(locale)) }
+    dirhams = money.replacing("XTS", with: language.dirham)
   }
 
   /// `1 655 623` in French, with U+202F.
@@ -37,19 +35,8 @@ package struct NumberFormat: Sendable {
     return plain.wrap(grouped(number), number)
   }
 
-  /// `51 %` in French, with U+00A0.
-  /// - Parameter digits: hundredths, as in `51` or `12.5`.
-  package func percent(written digits: String) -> String {
-    guard let number = WrittenNumber(digits) else { return digits }
-    return percent.wrap(grouped(number), number)
-  }
-
-  package func percent(_ hundredths: DecimalNumber) -> String { percent(written: hundredths.text) }
-
-  package func percent(_ hundredths: Int) -> String { percent(written: String(hundredths)) }
-
   /// `1 250 000,00 MAD` in French. At least as many decimals as the currency has, and never fewer than the value has:
-  /// nothing is rounded. Dirhams have the sign of the language; other currencies their code, because `$` is many.
+  /// nothing is rounded. Dirhams have the name of the language; other currencies their code, because `$` is many.
   ///
   /// - Parameters:
   ///   - digits: a number with a dot, as in `1250000` or `99.5`; anything else is given back as it is.
@@ -106,7 +93,14 @@ private struct Affixes: Sendable {
     guard let first = scalars.firstIndex(where: isDigit), let last = scalars.lastIndex(where: isDigit) else {
       return ("", "")
     }
-    return (String(scalars[..<first]), String(scalars[scalars.index(after: last)...]))
+    return (plain(scalars[..<first]), plain(scalars[scalars.index(after: last)...]))
+  }
+
+  /// Without U+061C, U+200E and U+200F.
+  private static func plain(_ affix: Substring.UnicodeScalarView) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in affix where !["\u{61C}", "\u{200E}", "\u{200F}"].contains(scalar) { result.append(scalar) }
+    return String(result)
   }
 
   func wrap(_ digits: String, _ number: WrittenNumber) -> String {

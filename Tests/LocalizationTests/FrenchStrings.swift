@@ -31,6 +31,7 @@ enum FrenchStrings {
     date.end.approximate: "{date} (environ)"
     date.end.uncertain_approximate: "{date} (environ, incertain)"
     date.interval: "{from} {to}"
+    date.within_month: "du {first} au {date}"
     date.from.day: "du {date}"
     date.from.month: "de {date}"
     date.from.month_vowel: "d’{date}"

@@ -18,7 +18,7 @@ struct InterfaceStringsDiagnosticsTests {
       ("nav: ▶\"  \"◀", .emptyInterfaceText), ("nav: ▶[a, b]◀", .interfaceTextIsList),
       ("▶nav◀: {one: \"a\", other: \"b\"}", .interfaceTextCounted), ("nav: \"bonjour ▶{name}◀\"", .unknownPlaceholder),
       ("nav: é ▶{n}◀ x", .unknownPlaceholder), ("nav: \"a ▶{b◀\"", .unknownPlaceholder),
-      ("nav: ▶\"\\t{b}\"◀", .unknownPlaceholder),
+      ("nav: ▶\"\\t{b}\"◀", .unknownPlaceholder), ("reviewed: ▶non◀", .invalidBoolean),
     ] as [(String, DiagnosticID)])
   func unlistedKeys(marked: String, id: DiagnosticID) throws {
     try expect(marked, instead: nil, id)

@@ -53,6 +53,23 @@ struct InterfaceStringsTests {
     #expect(!english.diagnostics.isEmpty)
   }
 
+  @Test(
+    "are reviewed unless the file denies it",
+    arguments: [("", true), ("reviewed: true\n", true), ("reviewed: false\n", false)])
+  func review(line: String, expected: Bool) throws {
+    let strings = try FrenchStrings.read(line + FrenchStrings.file)
+    #expect(strings.value.isReviewed == expected)
+    #expect(strings.diagnostics.isEmpty && !strings.value.templateKeys.contains("reviewed"))
+  }
+
+  @Test("of a translation may be unreviewed while those of the first language are not")
+  func reviewOfTranslation() throws {
+    let french = try FrenchStrings.read(FrenchStrings.file).value
+    let english = try FrenchStrings.read("reviewed: false\nhome: \"Home\"\n", language: .english, reference: french)
+    #expect(!english.value.isReviewed)
+    #expect(!english.diagnostics.contains { $0.id == .unknownInterfaceText })
+  }
+
   @Test("of Arabic have all six forms")
   func arabic() throws {
     let french = try FrenchStrings.read(FrenchStrings.file).value

@@ -3,7 +3,6 @@ import FrontMatter
 import Localization
 import Testing
 
-/// The golden table: every format of every language, code point by code point.
 @Suite("Number format")
 struct NumberFormatTests {
   @Test(
@@ -12,7 +11,7 @@ struct NumberFormatTests {
       (.french, 0, "0"), (.french, 999, "999"), (.french, 1234, "1\u{202F}234"),
       (.french, 1_655_623, "1\u{202F}655\u{202F}623"), (.french, -12, "-12"), (.french, -1234, "-1\u{202F}234"),
       (.french, Int.min, "-9\u{202F}223\u{202F}372\u{202F}036\u{202F}854\u{202F}775\u{202F}808"),
-      (.english, 1_655_623, "1,655,623"), (.arabic, 1_655_623, "1.655.623"), (.arabic, -5, "\u{200E}-5"),
+      (.english, 1_655_623, "1,655,623"), (.arabic, 1_655_623, "1.655.623"), (.arabic, -5, "-5"),
       (.amazigh, 1_655_623, "1\u{A0}655\u{A0}623"),
     ] as [(Language, Int, String)])
   func integers(language: Language, value: Int, expected: String) {
@@ -36,35 +35,25 @@ struct NumberFormatTests {
   }
 
   @Test(
-    "writes percentages",
-    arguments: [
-      (.french, "51", "51\u{A0}%"), (.french, "12.5", "12,5\u{A0}%"), (.french, "-3", "-3\u{A0}%"),
-      (.english, "51", "51%"), (.arabic, "51", "51\u{200E}%\u{200E}"), (.amazigh, "51", "51\u{A0}%"),
-    ] as [(Language, String, String)])
-  func percentages(language: Language, digits: String, expected: String) {
-    #expect(NumberFormat(language).percent(written: digits) == expected)
-  }
-
-  @Test(
     "writes amounts with the decimals of the currency",
     arguments: [
       (.french, "1250000", "MAD", "1\u{202F}250\u{202F}000,00\u{A0}MAD"), (.french, "99.5", "EUR", "99,50\u{A0}EUR"),
       (.french, "99.125", "EUR", "99,125\u{A0}EUR"), (.french, "1000", "JPY", "1\u{202F}000\u{A0}JPY"),
       (.french, "1", "TND", "1,000\u{A0}TND"), (.french, "-12.5", "USD", "-12,50\u{A0}USD"),
       (.english, "1250000", "MAD", "MAD\u{A0}1,250,000.00"), (.english, "-1", "EUR", "-EUR\u{A0}1.00"),
-      (.arabic, "1250000", "MAD", "\u{200F}1.250.000,00\u{A0}د.م.\u{200F}"),
-      (.arabic, "10", "EUR", "\u{200F}10,00\u{A0}EUR"), (.amazigh, "1250000", "MAD", "1\u{A0}250\u{A0}000,00\u{A0}MAD"),
+      (.arabic, "1250000", "MAD", "1.250.000,00\u{A0}درهم"), (.arabic, "10", "EUR", "10,00\u{A0}EUR"),
+      (.amazigh, "1250000", "MAD", "1\u{A0}250\u{A0}000,00\u{A0}MAD"),
     ] as [(Language, String, String, String)])
   func amounts(language: Language, digits: String, currency: String, expected: String) {
     #expect(NumberFormat(language).money(written: digits, currency: currency) == expected)
   }
 
-  @Test("agrees with Foundation on whole numbers", arguments: Language.allCases)
+  @Test("agrees with Foundation on whole numbers, but for direction marks", arguments: Language.allCases)
   func foundation(language: Language) {
     let format = NumberFormat(language)
     let locale = Locale(identifier: language.localeIdentifier)
     for value in [0, 7, 42, 999, 1_000, 9_999, 10_000, 123_456, 1_000_000, 987_654_321, -1, -54_321] {
-      #expect(format.integer(value) == value.formatted(.number.locale(locale)))
+      #expect(format.integer(value) == value.formatted(.number.locale(locale)).replacing("\u{200E}", with: ""))
     }
   }
 
@@ -73,6 +62,5 @@ struct NumberFormatTests {
     let value = DecimalNumber(millionths: 1_250_000_500_000)
     #expect(NumberFormat(.french).decimal(value) == "1\u{202F}250\u{202F}000,5")
     #expect(NumberFormat(.french).money(value, currency: "MAD") == "1\u{202F}250\u{202F}000,50\u{A0}MAD")
-    #expect(NumberFormat(.french).percent(DecimalNumber(-50)) == "-50\u{A0}%")
   }
 }
