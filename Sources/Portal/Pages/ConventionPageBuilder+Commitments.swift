@@ -31,7 +31,7 @@ extension ConventionPageBuilder {
 
   /// A part of this page.
   func link(to anchor: String, text: PhraseView) -> LinkView {
-    LinkView(href: page.fragment(anchor), text: text.text, foreign: text.foreign)
+    LinkView(href: part(anchor), text: text.text, foreign: text.foreign)
   }
 
   /// The name of a province or prefecture of the regions that the convention serves.

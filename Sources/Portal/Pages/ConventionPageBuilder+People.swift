@@ -33,7 +33,7 @@ extension ConventionPageBuilder {
   private func joining(_ amendment: Amendment) -> LinkView {
     let date = amendment.signed.map { page.formats.dates.origin($0.value) }
     let text = date.map { page.text(.joinedOn, ["date": $0]) } ?? page.text(.joined)
-    return LinkView(href: page.fragment(Self.anchor(of: amendment)), text: text, foreign: nil)
+    return LinkView(href: part(Self.anchor(of: amendment)), text: text, foreign: nil)
   }
 
   /// In how many other regions the partner has conventions.

@@ -29,7 +29,7 @@ extension ConventionPageBuilder {
     convention.computedImplementation.map { state in
       ChipView(
         label: page.text(.implementation), value: page.label(state), tone: state.tone,
-        detail: LinkView(href: page.fragment("engagements"), text: page.text(.computedFrom), foreign: nil),
+        detail: LinkView(href: part("engagements"), text: page.text(.computedFrom), foreign: nil),
         rule: page.method(.implementation), notes: [])
     }
   }
@@ -54,7 +54,7 @@ extension ConventionPageBuilder {
       case .commitment(let position): Self.anchor(of: convention.commitments[position])
       }
     let text = page.text(.lastReport, ["date": page.formats.dates.text(report.day)])
-    return LinkView(href: page.fragment(anchor), text: text, foreign: nil)
+    return LinkView(href: part(anchor), text: text, foreign: nil)
   }
 
   private var verificationChip: ChipView? {

@@ -66,6 +66,12 @@ struct ConventionPageBuilder {
       noted: ConventionNotesView(sources: sources), sources: sources.views(sections: Self.sections), citation: citation)
   }
 
+  /// The way to a part of the page of the convention, from that page or from another that shows some of it.
+  func part(_ anchor: String) -> SafeURL? {
+    guard let own = page.address(of: convention), own != page.address else { return page.fragment(anchor) }
+    return page.href(to: own, anchor: anchor)
+  }
+
   /// The published text, where a source is that text.
   var signedText: LinkView? {
     if let text = convention.documents.first(where: { $0.kind?.value == Document.signedText }) {

@@ -43,7 +43,8 @@ struct RecordSources {
     sources.firstIndex { $0.id.value == id }.map { position in
       let title = sources[position].title.map { page.phrase($0) }
       return LinkView(
-        href: page.fragment("source-\(position + 1)"), text: title?.text ?? labels[position], foreign: title?.foreign)
+        href: page.fragment("source-\(number(at: position))"), text: title?.text ?? labels[position],
+        foreign: title?.foreign)
     }
   }
 
