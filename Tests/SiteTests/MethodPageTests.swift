@@ -69,6 +69,6 @@ struct MethodPageTests {
     #expect(convention.contains("de 0 (point de départ) à 40 (cible), le résultat est 30"))
     #expect(convention.contains("<a href=\"../../partenaires/cri-nord/\"><bdi>présent dans 1 autre région</bdi></a>"))
     let partner = try #require(built.files["nord/partenaires/cri-nord/index.html"])
-    for anchor in ["conventions", "identite", "avec"] { #expect(partner.contains("<dt><a href=\"#\(anchor)\">")) }
+    for anchor in ["conventions", "identite", "avec"] { #expect(partner.contains("<dd><a href=\"#\(anchor)\">")) }
   }
 }
