@@ -15,7 +15,10 @@ struct CompleteRecord: Sendable, CustomTestStringConvertible {
   static let all = [
     CompleteRecord(
       kind: "site", file: "site.yml",
-      pages: ["nord/index.html", "nord/suivi/index.html", "nord/conventions/adresse-de-la-convention/index.html"]),
+      pages: [
+        "index.html", "nord/partenaires/cri-nord/index.html", "nord/index.html", "nord/suivi/index.html",
+        "nord/conventions/adresse-de-la-convention/index.html",
+      ]),
     CompleteRecord(kind: "region", file: "regions/nord.md", pages: ["nord/index.html"]),
     CompleteRecord(
       kind: "partner", file: "partners/complet.md", pages: ["nord/partenaires/adresse-du-partenaire/index.html"]),
