@@ -22,8 +22,9 @@ struct ClosingTable {
       sections.enumerated().map { ($1.prefix, $0) }, uniquingKeysWith: { first, _ in first })
     func count(_ paths: [OutputPath], _ body: (_ row: inout Row, _ isPage: Bool) -> Void) {
       for path in paths {
-        let folder = path.text.split(separator: "/", maxSplits: 1).first.map(String.init) ?? ""
-        guard let index = prefixes[folder] ?? prefixes[""] else { continue }
+        let folders = path.text.split(separator: "/", maxSplits: 2).prefix(2)
+        guard let index = prefixes[folders.joined(separator: "/")] ?? prefixes[String(folders[0])] ?? prefixes[""]
+        else { continue }
         body(&rows[index], path.text.hasSuffix(".html"))
       }
     }

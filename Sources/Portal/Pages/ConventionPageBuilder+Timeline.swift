@@ -34,7 +34,7 @@ extension ConventionPageBuilder {
     EventView(
       anchor: nil, date: page.signingDate(of: convention), basis: page.basis(of: convention),
       title: PhraseView(text: page.text(.eventSigning), foreign: nil), kind: nil, status: nil, tone: "ok",
-      place: convention.placeSigned.map(page.text), detail: nil, attendees: nil,
+      place: page.phrase(convention.placeSigned), detail: nil, attendees: nil,
       notes: sources.notes("date_signed"))
   }
 
@@ -69,7 +69,7 @@ extension ConventionPageBuilder {
       basis: position == nil && isOnDayOfSigning(milestone) ? page.basis(of: convention) : nil,
       title: page.phrase(milestone.title),
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
-      tone: milestone.status?.tone ?? "wait", place: milestone.location.map(page.text),
+      tone: milestone.status?.tone ?? "wait", place: page.phrase(milestone.location),
       detail: page.phrase(milestone.note),
       attendees: attendees.isEmpty ? nil : page.formats.lists.text(attendees),
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))

@@ -37,7 +37,7 @@ struct NationalPageBuilder {
     let conventions = registry.relations.conventionsByRegion[region.id.value] ?? []
     let partners = Set(conventions.flatMap { registry.conventions[$0].currentParties })
     return RegionRowView(
-      link: page.link(to: region.id.value), code: region.id.value.rawValue, seat: page.text(region.capital),
+      link: page.link(to: region.id.value), code: region.id.value.rawValue, seat: page.phrase(region.capital),
       countText: page.conventionCount(conventions.count),
       partnersText: conventions.isEmpty ? nil : page.text(.countPartners, n: partners.count),
       empty: conventions.isEmpty,

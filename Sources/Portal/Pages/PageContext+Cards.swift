@@ -14,7 +14,7 @@ extension PageContext {
   ) -> ConventionCardView {
     ConventionCardView(
       link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
-      basis: basis(of: convention), place: convention.placeSigned.map(text),
+      basis: basis(of: convention), place: phrase(convention.placeSigned),
       parties: convention.currentParties.map { link(to: $0) },
       themes: convention.themes.map { label($0, in: .theme) }, status: statusChip(of: convention),
       region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil, role: role,

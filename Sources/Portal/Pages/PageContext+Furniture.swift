@@ -14,9 +14,9 @@ extension PageContext {
     PageView(
       lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title),
       description: self.description(description), canonical: address.page == .notFound ? nil : canonical,
-      alternates: [], noindex: address.page == .notFound, generator: site.settings.generator,
+      alternates: alternates, noindex: address.page == .notFound, generator: site.settings.generator,
       stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: true, nav: navigation,
-      hasLanguages: false, languages: [], breadcrumb: breadcrumb(trail, here: title),
+      hasLanguages: site.formats.count > 1, languages: languages, breadcrumb: breadcrumb(trail, here: title),
       asOf: DateView(
         iso: site.settings.asOf.iso,
         text: text(.stateAsOf, ["date": formats.dates.text(site.settings.asOf)]), notes: []),

@@ -44,7 +44,7 @@ extension PageContext {
   }
 
   /// - Parameter folders: from the output folder.
-  private func absolute(_ folders: [String], file: String?) -> SafeURL? {
+  func absolute(_ folders: [String], file: String?) -> SafeURL? {
     guard let base = baseURL(of: folders) else { return nil }
     let path = (base.folders + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
     return SafeURL(absolute: base.url + "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
@@ -75,7 +75,7 @@ extension PageContext {
   /// The absolute address under which this page is to be known: of several portals that have it, the first one's.
   var canonical: SafeURL? { absolute(canonicalAddress.folders, file: nil) }
 
-  private var canonicalAddress: Address { leadingRegion.map { home(of: $0).with(address.page) } ?? address }
+  var canonicalAddress: Address { leadingRegion.map { home(of: $0).with(address.page) } ?? address }
 
   /// The way to a file of this page's portal.
   func file(_ folders: [String], _ name: String) -> SafeURL {

@@ -43,19 +43,27 @@ extension PageContext {
     count == 0 ? text(.noConventionPublished) : text(.countConventions, n: count)
   }
 
-  /// A text of the content in the language of the page, else in the site's first language, else in any it has.
+  /// A text of the content in the language of the page, else in the first that the site falls back on, else in any.
   func phrase(_ text: LocalizedText) -> PhraseView {
     let wanted = formats.language.code
-    for language in [wanted, registry.site.defaultLanguage] + text.languages {
-      if let found = text[language] { return PhraseView(text: found, foreign: language == wanted ? nil : language) }
+    for language in [wanted] + registry.site.fallbacks(of: wanted) + text.languages {
+      guard let found = text[language] else { continue }
+      return PhraseView(text: found, foreign: language == wanted ? nil : foreign(language, mark: language))
     }
     return PhraseView(text: "", foreign: nil)
+  }
+
+  private func foreign(_ language: String, mark: String?) -> ForeignView {
+    ForeignView(
+      lang: language, dir: Language(code: language)?.direction.rawValue ?? Language.Direction.leftToRight.rawValue,
+      mark: mark)
   }
 
   func phrase(_ text: LocalizedText?) -> PhraseView? { text.map { phrase($0) } }
 
   func phrase(_ text: String, in language: String?) -> PhraseView {
-    PhraseView(text: text, foreign: language == formats.language.code ? nil : language)
+    let other = language.flatMap { $0 == formats.language.code ? nil : $0 }
+    return PhraseView(text: text, foreign: other.map { foreign($0, mark: nil) })
   }
 
   func text(_ text: LocalizedText) -> String { phrase(text).text }

@@ -53,11 +53,13 @@ struct RecordSources {
   /// - Parameter sections: for each key, what a reader calls the fact, and the anchor of its section if it has one.
   func views(sections: [String: (anchor: String?, label: PortalKey)]) -> [SourceView] {
     sources.enumerated().map { position, source in
-      let title = source.title.map(page.text) ?? labels[position]
+      let title = page.phrase(source.title)
       return SourceView(
         number: number(at: position), anchor: "source-\(number(at: position))",
-        title: page.link(to: source.url, text: title),
-        publisher: source.title == nil ? nil : source.publisher.map(page.text), author: source.author,
+        title: LinkView(
+          href: source.url.flatMap { SafeURL(absolute: $0) }, text: title?.text ?? labels[position],
+          foreign: title?.foreign),
+        publisher: source.title == nil ? nil : page.phrase(source.publisher), author: source.author,
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
         published: source.title == nil && source.publisher != nil
           ? nil : source.published.map { page.date(of: $0.value) },

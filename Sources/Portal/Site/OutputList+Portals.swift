@@ -8,7 +8,7 @@ import Templating
 extension OutputList {
   func pages(
     of portal: PortalPlan, _ formats: LanguageFormats, _ prefix: String?, _ diagnostics: inout [Diagnostic]
-  ) -> [Output] {
+  ) -> [PageOutput] {
     let region = portal.region.map { model.registry.regions[$0] }
     let home = PageContext(
       site: model, address: Address(portal: portal.portal, languagePrefix: prefix, page: .home), formats: formats,
@@ -17,7 +17,7 @@ extension OutputList {
     outputs.append(
       output(home.at(.notFound), theme.notFound, kind: .index, &diagnostics) { page in
         NotFoundPageView(page: page.furniture(title: page.text(.notFound), description: page.text(.notFound)))
-      })
+      }?.unlisted)
     outputs += lists(of: portal, home, &diagnostics) + standalonePages(home, &diagnostics)
     if let region {
       outputs += conventions(in: portal, home, &diagnostics) + bodies(in: portal, home, &diagnostics)
@@ -27,7 +27,7 @@ extension OutputList {
     return outputs.compactMap { $0 }
   }
 
-  private func home(of region: Region?, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> Output? {
+  private func home(of region: Region?, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> PageOutput? {
     guard let region else {
       return output(home, theme.national, kind: .index, &diagnostics) { page in NationalPageBuilder(page: page).view() }
     }
@@ -41,7 +41,7 @@ extension OutputList {
   /// A portal without conventions has the lists that its navigation leads to, which say so, and no other.
   private func lists(
     of portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]
-  ) -> [Output?] {
+  ) -> [PageOutput?] {
     let lists = ListPageBuilder(page: home)
     var outputs = [
       output(home.at(.conventions), theme.conventions, kind: .index, &diagnostics) { page in
@@ -92,7 +92,7 @@ extension OutputList {
   private func divided<Item, View: TemplateView>(
     _ list: Address.Page, _ items: DividedList<Item>, _ template: BoundTemplate<View>, _ home: PageContext,
     _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (ListPageBuilder, ListPart?) -> View
-  ) -> [Output?] {
+  ) -> [PageOutput?] {
     let whole = output(home.at(list), template, kind: .index, &diagnostics) { page in
       view(ListPageBuilder(page: page), nil)
     }

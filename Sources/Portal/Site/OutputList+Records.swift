@@ -6,7 +6,7 @@ import Templating
 
 /// The pages of records.
 extension OutputList {
-  func conventions(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [Output?] {
+  func conventions(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     let registry = model.registry
     return portal.conventions.map { id in
       let convention = registry.conventions[id]
@@ -18,7 +18,7 @@ extension OutputList {
   }
 
   /// The partners, programmes and legal instruments of a portal.
-  func bodies(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [Output?] {
+  func bodies(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     let registry = model.registry
     var outputs = portal.partners.sorted().map { id in
       let partner = registry.partners[id]
@@ -45,7 +45,7 @@ extension OutputList {
   }
 
   /// The texts about the registry itself, as pages beside a home.
-  func standalonePages(_ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [Output?] {
+  func standalonePages(_ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     model.registry.pages.all.map { text in
       let page = home.at(.standalone(model.registry.pages.slug(of: text.id.value)))
       return output(page, theme.standalone, of: text.id.place, &diagnostics) { page in
@@ -60,7 +60,7 @@ extension OutputList {
   /// What remains of the conventions of a region that are withdrawn.
   func withdrawn(
     from region: Region, _ home: PageContext, _ diagnostics: inout [Diagnostic]
-  ) -> [Output?] {
+  ) -> [PageOutput?] {
     let table = model.registry.withdrawnConventions
     return table.all.filter { $0.regions.contains { $0.value == region.id.value } }.map { convention in
       let page = home.at(.convention(table.slug(of: convention.id.value))).led(by: convention.regions.first?.value)
@@ -71,7 +71,7 @@ extension OutputList {
             trail: page.trail(to: .conventions, .conventions)),
           id: convention.id.value.rawValue, on: page.date(convention.withdrawal?.date?.value),
           reason: page.phrase(convention.withdrawal?.reason ?? LocalizedText([])))
-      }
+      }?.unlisted
     }
   }
 }

@@ -7,7 +7,7 @@ extension OutputList {
   /// Pages at the addresses that records had before.
   func redirects(
     in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]
-  ) -> [Output?] {
+  ) -> [PageOutput?] {
     let registry = model.registry
     let conventions = portal.conventions.map { registry.conventions[$0] }
     return redirects(conventions, registry.conventions, home, &diagnostics) { .convention($0) }
@@ -25,7 +25,7 @@ extension OutputList {
   private func redirects<E: Entity>(
     _ entities: [E], _ table: Table<E>, _ home: PageContext, _ diagnostics: inout [Diagnostic],
     _ page: (String) -> Address.Page
-  ) -> [Output?] {
+  ) -> [PageOutput?] {
     entities.flatMap { entity in
       entity.aliases.map { alias in
         let old = home.at(page(alias.value))
@@ -37,7 +37,7 @@ extension OutputList {
             title: title, target: target, canonical: new.canonical, language: old.formats.language.code,
             generator: model.settings.generator
           ).bytes
-        }
+        }.map { PageOutput(output: $0, page: nil) }
       }
     }
   }

@@ -4,7 +4,7 @@ import Registry
 
 extension OutputList {
   /// The yearly reports of a portal, and their list. A region without conventions has neither.
-  func reports(of portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [Output?] {
+  func reports(of portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     guard let region = home.region, !portal.conventions.isEmpty else { return [] }
     let years = ReportYears(of: portal.conventions.map { model.registry.conventions[$0] })
     let list = output(home.at(.reports), theme.reports, kind: .index, &diagnostics) { page in

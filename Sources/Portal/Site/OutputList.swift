@@ -14,10 +14,12 @@ struct OutputList {
 
   func outputs(diagnostics: inout [Diagnostic]) -> [Output] {
     var outputs: [Output] = []
-    for (index, formats) in model.formats.enumerated() {
-      let prefix = index == 0 ? nil : formats.language.code
-      if model.plan.hasDoor { outputs += pages(of: model.plan.door, formats, prefix, &diagnostics) }
-      for portal in model.plan.built { outputs += pages(of: portal, formats, prefix, &diagnostics) }
+    for portal in (model.plan.hasDoor ? [model.plan.door] : []) + model.plan.built {
+      var pages: [PageOutput] = []
+      for (index, formats) in model.formats.enumerated() {
+        pages += self.pages(of: portal, formats, index == 0 ? nil : formats.language.code, &diagnostics)
+      }
+      outputs += pages.map(\.output) + siteMaps(of: portal, pages.compactMap(\.page), &diagnostics)
     }
     if model.plan.hasDoor { outputs += assets(in: [], &diagnostics) }
     for portal in model.plan.built {
@@ -33,16 +35,17 @@ struct OutputList {
   }
 
   var sections: [PortalSite.Section] {
-    let formats = model.defaultFormats
-    let language = formats.language.code
-    let portals = model.plan.built.map { portal in
-      let folder = portal.folders.joined(separator: "/")
-      let name = portal.region.flatMap { model.registry.regions[$0].name[language] } ?? folder
-      return PortalSite.Section(name: name, language: language, prefix: folder)
+    let portals = (model.plan.hasDoor ? [model.plan.door] : []) + model.plan.built
+    let first = model.defaultFormats.language.code
+    return portals.flatMap { portal in
+      model.formats.map { formats in
+        let language = formats.language.code
+        let folders = portal.folders + (language == first ? [] : [language])
+        let region = portal.region.map { model.registry.regions[$0].name }
+        let name = region.flatMap { $0[first] } ?? model.defaultFormats.strings.text(PortalKey.doorShort)
+        return PortalSite.Section(name: name, language: language, prefix: folders.joined(separator: "/"))
+      }
     }
-    guard model.plan.hasDoor else { return portals }
-    return [PortalSite.Section(name: formats.strings.text(PortalKey.doorShort), language: language, prefix: "")]
-      + portals
   }
 
   /// The first of all portals that have a page, whether or not it is built now.
@@ -58,9 +61,9 @@ struct OutputList {
   func output<View: TemplateView>(
     _ page: PageContext, _ template: BoundTemplate<View>, kind: Output.Kind = .page, of place: Place? = nil,
     _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (PageContext) throws -> View
-  ) -> Output? {
+  ) -> PageOutput? {
     let slots = theme.slots[page.formats.language.code] ?? []
-    return output(page.address.filePath, kind: kind, of: place, &diagnostics) {
+    let output = output(page.address.filePath, kind: kind, of: place, &diagnostics) {
       var bytes: [UInt8] = []
       let view = try view(page)
       if let meter = page.site.settings.meter {
@@ -72,6 +75,7 @@ struct OutputList {
       }
       return bytes
     }
+    return output.map { PageOutput(output: $0, page: page) }
   }
 
   // MARK: Other files

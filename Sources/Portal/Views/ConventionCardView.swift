@@ -8,7 +8,7 @@ struct ConventionCardView: TemplateView {
   let date: DateView?
   /// "jour déduit"; none where the date is stated.
   let basis: String?
-  let place: String?
+  let place: PhraseView?
   let parties: [LinkView]
   let themes: [String]
   let status: ChipView
@@ -25,7 +25,7 @@ struct ConventionCardView: TemplateView {
     .text("kind") { $0.kind },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
-    .optionalText("place") { $0.place },
+    .optional("place") { $0.place },
     .list("parties") { $0.parties },
     .texts("themes") { $0.themes },
     .object("status") { $0.status },

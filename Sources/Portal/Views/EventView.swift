@@ -11,7 +11,7 @@ struct EventView: TemplateView {
   let status: String?
   /// `ok`, `wait` or `late`.
   let tone: String
-  let place: String?
+  let place: PhraseView?
   let detail: PhraseView?
   /// Who took part, as one text.
   let attendees: String?
@@ -25,7 +25,7 @@ struct EventView: TemplateView {
     .optionalText("kind") { $0.kind },
     .optionalText("status") { $0.status },
     .text("tone") { $0.tone },
-    .optionalText("place") { $0.place },
+    .optional("place") { $0.place },
     .optional("detail") { $0.detail },
     .optionalText("attendees") { $0.attendees },
     .list("notes") { $0.notes },

@@ -70,7 +70,7 @@ struct PeriodView: TemplateView {
 /// A figure in words.
 struct MeasureView: TemplateView {
   let text: String
-  let foreign: String?
+  let foreign: ForeignView?
   let qualifier: String?
   let reportedOn: DateView?
   let reportedBy: String?
@@ -79,7 +79,7 @@ struct MeasureView: TemplateView {
 
   static let fields: Fields<Self> = [
     .text("text") { $0.text },
-    .optionalText("foreign") { $0.foreign },
+    .optional("foreign") { $0.foreign },
     .optionalText("qualifier") { $0.qualifier },
     .optional("reported_on") { $0.reportedOn },
     .optionalText("reported_by") { $0.reportedBy },

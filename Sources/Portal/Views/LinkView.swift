@@ -4,12 +4,12 @@ import Templating
 struct LinkView: TemplateView {
   let href: SafeURL?
   let text: String
-  /// The code of the language it is in, where that is not the language of the page.
-  let foreign: String?
+  /// Where it is not in the language of the page.
+  let foreign: ForeignView?
 
   static let fields: Fields<Self> = [
     .optionalURL("href") { $0.href },
     .text("text") { $0.text },
-    .optionalText("foreign") { $0.foreign },
+    .optional("foreign") { $0.foreign },
   ]
 }

@@ -34,7 +34,7 @@ struct NationalPageView: TemplateView {
 struct RegionRowView: TemplateView {
   let link: LinkView
   let code: String
-  let seat: String?
+  let seat: PhraseView?
   let countText: String
   let partnersText: String?
   let empty: Bool
@@ -43,7 +43,7 @@ struct RegionRowView: TemplateView {
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
     .text("code") { $0.code },
-    .optionalText("seat") { $0.seat },
+    .optional("seat") { $0.seat },
     .text("count_text") { $0.countText },
     .optionalText("partners_text") { $0.partnersText },
     .flag("empty") { $0.empty },

@@ -5,7 +5,7 @@ struct SourceView: TemplateView {
   let number: String
   let anchor: String
   let title: LinkView
-  let publisher: String?
+  let publisher: PhraseView?
   let author: String?
   let kind: String
   let language: String?
@@ -23,7 +23,7 @@ struct SourceView: TemplateView {
     .text("number") { $0.number },
     .text("anchor") { $0.anchor },
     .object("title") { $0.title },
-    .optionalText("publisher") { $0.publisher },
+    .optional("publisher") { $0.publisher },
     .optionalText("author") { $0.author },
     .text("kind") { $0.kind },
     .optionalText("language") { $0.language },

@@ -4,7 +4,14 @@ import FrontMatter
 
 extension Directory {
   func check(_ site: Site) -> [Diagnostic] {
-    repeated(site.languages) + site.regionBaseURLs.flatMap { resolve($0.region, in: regions) }
+    repeated(site.languages) + check(fallbacks: site) + site.regionBaseURLs.flatMap { resolve($0.region, in: regions) }
+  }
+
+  /// What `fallbacks` says of a language that the site is not published in would never be followed.
+  private func check(fallbacks site: Site) -> [Diagnostic] {
+    let languages = site.languages.map(\.value)
+    return site.fallbacks.map(\.language).filter { !languages.contains($0.value) }
+      .map { .unknownTextLanguage($0.value, nearest: nil, languages: languages, at: $0.place) }
   }
 
   func check(_ region: Region) -> [Diagnostic] {

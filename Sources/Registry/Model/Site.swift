@@ -6,6 +6,8 @@ package struct Site: Record {
   package let title: LocalizedText
   /// The languages of the portals; the first is the default and has no prefix in addresses.
   package let languages: [Located<String>]
+  /// By language: those whose texts stand in for missing ones, the nearest first.
+  package let fallbacks: [(language: Located<String>, chain: [Located<String>])]
   /// Where the portals will stand, without a slash at its end; absolute addresses are made from it.
   package let baseURL: String?
   package let licence: Licence?
@@ -31,6 +33,9 @@ package struct Site: Record {
   package init?(reading reader: inout RecordReader) {
     let title = reader.required("title", .localizedText())
     let languages = reader.required("languages", .oneOrMore(of: .located(.language)))
+    fallbacks = (reader.optional("fallbacks", .map(of: .oneOrMore(of: .located(.language)))) ?? []).map {
+      (language: $0.key, chain: $0.value)
+    }
     baseURL = reader.recommended("base_url", .baseURL).map(Self.withoutTrailingSlash)
     licence = reader.recommended("licence", .record(Licence.self))
     contact = reader.recommended("contact", .email)
@@ -43,6 +48,12 @@ package struct Site: Record {
   }
 
   package var defaultLanguage: String { languages[0].value }
+
+  /// Whose texts stand in for those that a language does not have: what `fallbacks` says, else the default language.
+  package func fallbacks(of language: String) -> [String] {
+    let declared = fallbacks.first { $0.language.value == language }?.chain.map(\.value)
+    return (declared ?? []) + [defaultLanguage]
+  }
 
   private static func withoutTrailingSlash(_ url: String) -> String {
     url.hasSuffix("/") ? String(url.dropLast()) : url

@@ -1,0 +1,32 @@
+import Diagnostics
+import Publishing
+import Templating
+
+/// The site maps of a portal (https://www.sitemaps.org/protocol.html), with the languages of each page. Their addresses
+/// must be absolute, so that there are none without a base URL.
+extension OutputList {
+  /// The most addresses that a site map may have.
+  private static let limit = 50_000
+
+  func siteMaps(
+    of portal: PortalPlan, _ pages: [PageContext], _ diagnostics: inout [Diagnostic]
+  ) -> [Output] {
+    // Of a page that several portals have, the first names it.
+    let named = pages.filter { $0.canonicalAddress == $0.address }
+    guard let home = named.first, home.canonical != nil else { return [] }
+    func map(_ name: String, _ pages: [PageContext]) -> Output? {
+      output((portal.folders + [name]).joined(separator: "/"), kind: .index, &diagnostics) {
+        SiteMap(pages: pages).bytes
+      }
+    }
+    guard named.count > Self.limit else { return [map("sitemap.xml", named)].compactMap { $0 } }
+    let parts = stride(from: 0, to: named.count, by: Self.limit).map { start in
+      (name: "sitemap-\(start / Self.limit + 1).xml", pages: Array(named[start...].prefix(Self.limit)))
+    }
+    let maps = parts.map { map($0.name, $0.pages) }
+    let index = output((portal.folders + ["sitemap.xml"]).joined(separator: "/"), kind: .index, &diagnostics) {
+      SiteMap.index(of: parts.compactMap { home.absolute(portal.folders, file: $0.name) })
+    }
+    return (maps + [index]).compactMap { $0 }
+  }
+}
