@@ -15,14 +15,6 @@ extension DateFormat {
     }
   }
 
-  /// What something is of: « du 21 mai 2021 », « de mai 2021 ».
-  package func origin(_ value: EDTF) -> String {
-    switch value {
-    case .date(let date): from(date)
-    case .interval(let start, let end): interval(from: start, to: end)
-    }
-  }
-
   private func between(_ first: EDTFDate, _ last: EDTFDate) -> String {
     if let day = first.day, last.day != nil, first.year == last.year, first.month == last.month,
       first.qualification == .certain, last.qualification == .certain

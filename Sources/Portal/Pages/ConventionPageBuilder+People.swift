@@ -29,9 +29,9 @@ extension ConventionPageBuilder {
       signatories: signatories.map(signatory), notes: notes)
   }
 
-  /// « par avenant du 3 mars 2024 »
+  /// « par avenant (3 mars 2024) »
   private func joining(_ amendment: Amendment) -> LinkView {
-    let date = amendment.signed.map { page.formats.dates.origin($0.value) }
+    let date = amendment.signed.map { page.formats.dates.text($0.value) }
     let text = date.map { page.text(.joinedOn, ["date": $0]) } ?? page.text(.joined)
     return LinkView(href: part(Self.anchor(of: amendment)), text: text, foreign: nil)
   }

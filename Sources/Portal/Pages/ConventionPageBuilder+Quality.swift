@@ -36,7 +36,8 @@ extension ConventionPageBuilder {
 
   var freshnessChip: ChipView? {
     convention.freshness(asOf: today, thresholds).map { freshness in
-      let (due, overdue) = (page.number(thresholds.reportDue), page.number(thresholds.reportOverdue))
+      let due = page.text(.durationMonths, n: thresholds.reportDue)
+      let overdue = page.text(.durationMonths, n: thresholds.reportOverdue)
       let rule = page.text(.freshnessRule, ["due": due, "overdue": overdue])
       return ChipView(
         label: page.text(.freshness), value: page.label(freshness), tone: freshness.tone,
@@ -83,7 +84,7 @@ extension ConventionPageBuilder {
       warnings.append(NoticeView(text: text, rule: nil))
     }
     if convention.isPublishedLate(thresholds) == true {
-      let text = page.text(.warningPublicationDelay, ["months": page.number(thresholds.publication)])
+      let text = page.text(.warningPublicationDelay, n: thresholds.publication)
       warnings.append(NoticeView(text: text, rule: page.method(.publication)))
     }
     return warnings

@@ -24,9 +24,9 @@ extension ListPageBuilder {
       page: furniture(page.text(.followUpTitle)), territory: territory,
       groups: [
         group(
-          .expiring, .expiringTitle, page.text(.expiringWhy, ["months": page.number(thresholds.expiring)]), detail: end),
+          .expiring, .expiringTitle, page.text(.expiringWhy, n: thresholds.expiring), detail: end),
         group(.pastEnd, .pastEndTitle, page.text(.pastEndWhy), detail: end),
-        group(.overdue, .overdueTitle, page.text(.overdueWhy, ["months": page.number(thresholds.reportDue)])) {
+        group(.overdue, .overdueTitle, page.text(.overdueWhy, n: thresholds.reportDue)) {
           $0.lastReport(asOf: today).map { page.text(.lastReport, ["date": page.formats.dates.text($0.day)]) }
         },
         group(.never, .neverTitle, page.text(.neverWhy)) { _ in nil },

@@ -309,7 +309,6 @@ enum PortalKey: String, InterfaceKey {
     case .descriptionList: ["title", "territory"]
     case .partTitle: ["title", "part"]
     case .pairOfPartners: ["first", "second"]
-    case .expiringWhy, .overdueWhy: ["months"]
     case .percent, .fileSizeBytes, .fileSizeKilobytes, .fileSizeMegabytes: ["number"]
     case .pairNumbers: ["target", "actual"]
     case .pairNotComparable: ["label"]
@@ -318,7 +317,6 @@ enum PortalKey: String, InterfaceKey {
     case .score: ["met", "all"]
     case .warningImplementation: ["declared", "computed"]
     case .warningEndPassed, .lastReport, .endPlannedOn: ["date"]
-    case .warningPublicationDelay: ["months"]
     case .reportTitle: ["year"]
     case .reportRunning, .descriptionReport: ["year", "region"]
     case .goal: ["code"]
@@ -333,13 +331,10 @@ enum PortalKey: String, InterfaceKey {
     switch self {
     case .elsewhere, .durationYears, .durationMonths, .durationWeeks, .durationDays, .allConventions, .allPartners,
       .countCommon, .countSources, .chartOmitted, .chartRowsOmitted, .countSigners, .countIndicators, .countConventions,
-      .countPartners,
-      .countProgrammes, .countParties,
-      .countCommitments,
-      .countProvinces, .countPrefectures, .figureConventions, .figurePartners, .figureProgrammes,
-      .figureCommitments,
-      .figureActiveRegions, .figureRegions, .figureCoPartners, .reportUndated, .reportNewPartners, .reportOfIndicators,
-      .figureSigned, .figureWithTarget, .figureWithResult:
+      .countPartners, .countProgrammes, .countParties, .countCommitments, .countProvinces, .countPrefectures,
+      .figureConventions, .figurePartners, .figureProgrammes, .figureCommitments, .figureActiveRegions, .figureRegions,
+      .figureCoPartners, .reportUndated, .reportNewPartners, .reportOfIndicators, .figureSigned, .figureWithTarget,
+      .figureWithResult, .expiringWhy, .overdueWhy, .warningPublicationDelay:
       true
     default: false
     }

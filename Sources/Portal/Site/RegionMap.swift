@@ -38,11 +38,12 @@ struct RegionMap: Sendable {
       })
   }
 
-  /// A name cut to fit a tile: whole up to ten characters, else after each hyphen, and a piece of more than twelve at
-  /// its last space.
+  /// A name cut to fit a tile: whole up to ten characters, else after each hyphen, spaces beside it or none, and a piece
+  /// of more than twelve at its last space.
   static func lines(of name: String) -> [String] {
     guard name.count > 10 else { return [name] }
     var lines: [String] = []
+    let name = name.replacing(" - ", with: "-")
     for piece in name.split(separator: "-") {
       let isLast = piece.endIndex == name.endIndex
       let space = piece.count > 12 ? piece.lastIndex(of: " ") : nil

@@ -56,6 +56,7 @@ package struct Convention: Entity {
   package let datePublished: Located<EDTF>?
   package let dateModified: Located<EDTF>?
   package let aliases: [Located<String>]
+  package let arabicReview: TranslationReview?
   /// Why nothing of it is shown any more.
   package let withdrawal: Withdrawal?
   /// Left out of the public build unless drafts are asked for.
@@ -67,6 +68,7 @@ package struct Convention: Entity {
     if reader.place(of: "withdrawn") != nil { reader.waiveRequired() }
     aliases = reader.list("aliases", of: .located(.identifier))
     slug = reader.optional("slug", .located(.identifier))
+    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
     let kind = reader.required("kind", .codeReference)

@@ -10,6 +10,7 @@ package struct Instrument: Entity {
   package let id: Reference<Instrument>
   package let slug: Located<String>?
   package let aliases: [Located<String>]
+  package let arabicReview: TranslationReview?
   /// The normal form, with a hyphen: `15-18`.
   package let number: String
   package let title: LocalizedText
@@ -43,6 +44,7 @@ package struct Instrument: Entity {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
     aliases = reader.list("aliases", of: .located(.identifier))
+    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let number = reader.required("number", .text)
     let title = reader.required("title", .localizedText())
     description = reader.recommended("description", .localizedText())

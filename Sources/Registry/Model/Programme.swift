@@ -10,6 +10,7 @@ package struct Programme: Entity {
   package let id: Reference<Programme>
   package let slug: Located<String>?
   package let aliases: [Located<String>]
+  package let arabicReview: TranslationReview?
   package let name: LocalizedText
   package let alternateNames: [AlternateName]
   package let scope: ProgrammeScope
@@ -25,6 +26,7 @@ package struct Programme: Entity {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
     aliases = reader.list("aliases", of: .located(.identifier))
+    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
     let scope = reader.required("scope", .enumeration(ProgrammeScope.self))

@@ -12,6 +12,7 @@ package struct Region: Entity {
   package let slug: Located<String>?
   package let name: LocalizedText
   package let officialName: LocalizedText?
+  package let arabicReview: TranslationReview?
   package let capital: LocalizedText
   package let subdivisions: [Subdivision]
   /// Some of its provinces and prefectures could not be read, which has been told.
@@ -90,7 +91,7 @@ package struct Region: Entity {
     slug = reader.optional("slug", .located(.identifier))
     let name = reader.required("name", .localizedText())
     officialName = reader.optional("official_name", .localizedText())
-    _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let capital = reader.required("capital", .localizedText())
     subdivisions = reader.list("provinces", of: .record(Subdivision.self))
     lacksSubdivisions = reader.writtenCount(of: "provinces") != subdivisions.count

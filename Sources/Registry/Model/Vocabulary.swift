@@ -4,6 +4,8 @@ package import FrontMatter
 /// A list of codes with their labels: one file of `content/vocabularies/`.
 package struct Vocabulary: Record {
   package let name: Located<String>
+  /// That of the labels; a term can have its own.
+  package let arabicReview: TranslationReview?
   /// In the order of the file, which is the order in which pages list them.
   package let terms: [Term]
   private let positions: [String: Int]
@@ -11,16 +13,17 @@ package struct Vocabulary: Record {
   package struct Term: Sendable {
     package let code: Located<String>
     package let label: LocalizedText
+    package let arabicReview: TranslationReview?
   }
 
   package init?(reading reader: inout RecordReader) {
     let name = reader.required("id", .code)
     _ = reader.required("label", .localizedText())
-    _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let entries = reader.required("terms", .map(of: .record(TermFields.self)))
     guard let name else { return nil }
     self.name = name
-    terms = (entries ?? []).map { Term(code: $0.key, label: $0.value.label) }
+    terms = (entries ?? []).map { Term(code: $0.key, label: $0.value.label, arabicReview: $0.value.arabicReview) }
     positions = Dictionary(terms.enumerated().map { ($1.code.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -31,12 +34,13 @@ package struct Vocabulary: Record {
 
   private struct TermFields: Record {
     let label: LocalizedText
+    let arabicReview: TranslationReview?
 
     init?(reading reader: inout RecordReader) {
       let label = reader.required("label", .localizedText())
       _ = reader.list("sdgs", of: .sustainableDevelopmentGoal)
       _ = reader.optional("iati", .text)
-      _ = reader.optional("ar_review", .enumeration(TranslationReview.self))
+      arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
       self.label = label ?? .missing
     }
   }
