@@ -32,7 +32,7 @@ extension ConventionPageBuilder {
     return Pair(
       bars: PairedBars.Row(label: label, target: first, actual: second),
       row: TallyRowView(
-        link: LinkView(href: href(to: indicator), text: label, foreign: page.phrase(indicator.title).foreign),
+        link: LinkView(href: part(Self.anchor(of: indicator)), text: label, foreign: page.phrase(indicator.title).foreign),
         count: page.text(.pairNumbers, ["target": aimed, "actual": found])))
   }
 
@@ -51,14 +51,6 @@ extension ConventionPageBuilder {
   private static func lengths(_ first: DecimalNumber, _ second: DecimalNumber) -> (Int, Int) {
     if let left = Int(exactly: first.millionths), let right = Int(exactly: second.millionths) { return (left, right) }
     return (Int(clamping: first.millionths / 1_000_000), Int(clamping: second.millionths / 1_000_000))
-  }
-
-  /// The indicator on the page of its convention.
-  private func href(to indicator: Indicator) -> SafeURL? {
-    page.link(to: convention).href.flatMap { url in
-      let text = url.text + "#" + Self.anchor(of: indicator)
-      return SafeURL(relative: text) ?? SafeURL(absolute: text)
-    }
   }
 }
 

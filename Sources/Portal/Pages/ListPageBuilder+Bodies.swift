@@ -9,15 +9,15 @@ import Templating
 extension ListPageBuilder {
   // MARK: Partners
 
-  /// In how many conventions of this list each partner takes part.
-  private var counts: [ID<Partner>: Int] { page.partnerCounts }
+  /// Those that take part in a convention of the list.
+  var partners: DividedList<ID<Partner>> { byLetter(Array(page.partnerCounts.keys)) }
 
-  var partners: DividedList<ID<Partner>> {
-    byLetter(plan.partners.sorted(), name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
+  private func byLetter(_ partners: [ID<Partner>]) -> DividedList<ID<Partner>> {
+    byLetter(partners, name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
   }
 
-  func partnersPage(_ part: ListPart?) -> PartnersPageView {
-    let (list, counts) = (partners, counts)
+  func partnersPage(_ list: DividedList<ID<Partner>>, _ part: ListPart?) -> PartnersPageView {
+    let counts = page.partnerCounts
     func card(_ id: ID<Partner>) -> PartnerCardView {
       page.card(
         id, countText: page.conventionCount(counts[id] ?? 0),
@@ -33,6 +33,8 @@ extension ListPageBuilder {
       territory: territory, countText: page.text(.countPartners, n: list.count),
       several: isNational && part == nil ? several.map(card) : [], division: division(of: list, part),
       letters: list.shown(part).map { part, ids in PartnerLetterView(letter: letter(part), partners: ids.map(card)) },
+      cited: part == nil
+        ? byLetter(plan.partners.filter { counts[$0] == nil }).all.map { page.link(to: $0) } : [],
       chart: part == nil ? network(counts) : nil, empty: list.count == 0)
   }
 
@@ -99,12 +101,13 @@ extension ListPageBuilder {
     return byLetter(ids.sorted(), name: { registry.people.name(of: $0).map(page.text) ?? $0 }, id: { $0 })
   }
 
-  func peoplePage(_ part: ListPart?) -> PeoplePageView {
-    let list = people
+  func peoplePage(_ list: DividedList<String>, _ part: ListPart?) -> PeoplePageView {
     let shown = list.shown(part).flatMap(\.items)
+    let ids = Set(shown)
     var appearances: [String: [AppearanceView]] = [:]
     for convention in all {
-      for signatory in convention.signatories where signatory.capacity != .witnessed {
+      for signatory in convention.signatories
+      where signatory.capacity != .witnessed && ids.contains(signatory.id.value) {
         appearances[signatory.id.value, default: []].append(
           page.appearance(signatory, in: convention, namesParty: true))
       }

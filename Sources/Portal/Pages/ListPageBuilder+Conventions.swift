@@ -9,36 +9,41 @@ extension ListPageBuilder {
 
   /// The latest years in full, as many as stand on one page; the others have pages of their own.
   func conventionsPage() -> ConventionsPageView {
-    let years = page.years(all.map { ($0, ()) }) { convention, _ in page.card(convention, namesRegion: isNational) }
-    var room = DividedList<Convention>.limit
+    // Whole years, the latest always; after the first that does not fit, all are links.
+    var room = DividedList<ID<Convention>>.limit
+    let latest = all.first?.dates.yearSigned
+    let years = page.years(all.map { ($0, ()) }) { year, items in
+      room -= items.count
+      guard room >= 0 || year == latest else { return .elsewhere(href(toYear: year)) }
+      return items.count > DividedList<ID<Convention>>.limit
+        ? .rows(items.map { page.row($0.0, namesRegion: isNational) })
+        : .cards(items.map { page.card($0.0, namesRegion: isNational) })
+    }
     return ConventionsPageView(
       page: page.furniture(
         title: page.text(.conventions), description: page.text(.descriptionConventions, ["territory": territory.text])),
-      territory: territory, countText: page.conventionCount(all.count),
-      years: years.enumerated().map { position, year in
-        room -= year.conventions.count
-        return room >= 0 || position == 0 ? year : year.linked(to: href(toYear: year))
-      }, empty: all.isEmpty, explore: all.isEmpty ? [] : page.exploration)
+      territory: territory, countText: page.conventionCount(all.count), years: years, empty: all.isEmpty,
+      explore: all.isEmpty ? [] : page.exploration)
   }
 
-  private func href(toYear year: YearGroupView) -> SafeURL? {
-    let slug = plan.facets[.year]?.first { page.label(of: $0, .year) == year.year }?.slug
-    return slug.flatMap { page.href(to: page.address.with(.facetGroup(.year, $0))) }
+  private func href(toYear year: Int?) -> SafeURL? {
+    let slug = FacetGroup(value: year.map(String.init), conventions: []).slug
+    return page.href(to: page.address.with(.facetGroup(.year, slug)))
   }
 
   // MARK: By title
 
-  var alphabet: DividedList<Convention> {
-    byLetter(all, name: { page.text($0.title) }, id: \.id.value.rawValue)
+  var alphabet: DividedList<ID<Convention>> {
+    byLetter(plan.conventions, name: { page.text(registry.conventions[$0].title) }, id: \.rawValue)
   }
 
-  func alphabetPage(_ part: ListPart?) -> AlphabetPageView {
-    let list = alphabet
-    return AlphabetPageView(
+  func alphabetPage(_ list: DividedList<ID<Convention>>, _ part: ListPart?) -> AlphabetPageView {
+    AlphabetPageView(
       page: furniture(page.text(.byTitle), part: part.map(label)), territory: territory,
-      countText: page.conventionCount(list.count), division: division(of: list, part),
+      countText: count(list.shown(part).reduce(0) { $0 + $1.items.count }, of: list.count),
+      division: division(of: list, part),
       letters: list.shown(part).map { part, conventions in
-        ConventionLetterView(letter: letter(part), conventions: conventions.map { row($0) })
+        ConventionLetterView(letter: letter(part), conventions: rows(conventions))
       })
   }
 
@@ -51,20 +56,29 @@ extension ListPageBuilder {
       chart: facet == .year ? page.chartOfYears : nil)
   }
 
-  func conventions(in group: FacetGroup) -> DividedList<Convention> {
-    DividedList(group.conventions.map { registry.conventions[$0] }, of: { $0 })
-  }
+  func conventions(in group: FacetGroup) -> DividedList<ID<Convention>> { byYear(group.conventions, of: { $0 }) }
 
-  func listing(_ facet: Facet, _ group: FacetGroup, _ part: ListPart?) -> ListingPageView {
+  func listing(
+    _ facet: Facet, _ group: FacetGroup, _ list: DividedList<ID<Convention>>, _ part: ListPart?
+  ) -> ListingPageView {
     let title = page.label(of: group, facet)
     let parent = LinkView(
       href: page.href(to: page.address.with(.facet(facet))), text: page.text(facet.browseKey), foreign: nil)
-    let list = conventions(in: group)
+    let shown = list.shown(part).flatMap(\.items)
     return ListingPageView(
       page: furniture(title, part: part.map(label), trail: [parent]),
       facet: LinkView(href: parent.href, text: page.text(facet.key), foreign: nil), title: title,
-      countText: page.conventionCount(list.count), division: division(of: list, part),
+      countText: count(shown.count, of: list.count), division: division(of: list, part),
       report: facet == .year && !isNational ? group.value.flatMap { Int($0) }.map(page.link(toReport:)) : nil,
-      conventions: list.shown(part).flatMap(\.items).map { page.card($0, namesRegion: isNational) })
+      conventions: list.isLong ? [] : page.cards(shown, namesRegion: isNational), rows: list.isLong ? rows(shown) : [])
+  }
+
+  private func rows(_ conventions: [ID<Convention>]) -> [ConventionRowView] {
+    conventions.map { page.row(registry.conventions[$0], namesRegion: isNational) }
+  }
+
+  /// « 12 conventions », « 12 sur 340 » on a page that shows a part.
+  private func count(_ shown: Int, of all: Int) -> String {
+    shown == all ? page.conventionCount(all) : page.share(shown, of: all)
   }
 }

@@ -8,13 +8,26 @@ import Templating
 extension ListPageBuilder {
   // MARK: Commitments
 
-  var commitments: DividedList<(Convention, Commitment)> {
-    DividedList(all.flatMap { convention in convention.commitments.map { (convention, $0) } }, of: \.0)
+  /// One of the commitments of a convention.
+  struct CommitmentPosition: Sendable {
+    let convention: ID<Convention>
+    let position: Int
   }
 
-  func commitmentsPage(_ part: ListPart?) -> CommitmentsPageView {
-    let list = commitments
-    let shown = list.shown(part).flatMap(\.items)
+  var commitments: DividedList<CommitmentPosition> {
+    byYear(
+      all.flatMap { convention in
+        convention.commitments.indices.map { CommitmentPosition(convention: convention.id.value, position: $0) }
+      }, of: \.convention)
+  }
+
+  private func commitment(_ item: CommitmentPosition) -> (Convention, Commitment) {
+    let convention = registry.conventions[item.convention]
+    return (convention, convention.commitments[item.position])
+  }
+
+  func commitmentsPage(_ list: DividedList<CommitmentPosition>, _ part: ListPart?) -> CommitmentsPageView {
+    let shown = list.shown(part).flatMap(\.items).map(commitment)
     let states = CommitmentStatus.allCases.compactMap { state -> CommitmentStateView? in
       let found = shown.filter { ($0.1.status ?? .noEvidence) == state }
       guard !found.isEmpty else { return nil }
@@ -24,10 +37,9 @@ extension ListPageBuilder {
     }
     return CommitmentsPageView(
       page: furniture(page.text(.commitmentsTitle), part: part.map(label)), territory: territory,
-      countText: page.text(.countCommitments, n: list.count),
-      chart: page.chart(of: list.all.map(\.1)) { state in
-        states.contains { $0.anchor == Self.anchor(of: state) } ? page.fragment(Self.anchor(of: state)) : nil
-      },
+      countText: shown.count == list.count
+        ? page.text(.countCommitments, n: list.count) : page.share(shown.count, of: list.count),
+      chart: page.chart(of: shown.map(\.1)) { page.fragment(Self.anchor(of: $0)) },
       division: division(of: list, part), states: states)
   }
 
@@ -42,16 +54,19 @@ extension ListPageBuilder {
 
   // MARK: Indicators
 
-  var indicators: DividedList<Convention> { DividedList(all.filter { !$0.publishedIndicators.isEmpty }, of: { $0 }) }
+  /// The conventions that publish indicators.
+  var indicators: DividedList<ID<Convention>> {
+    byYear(all.filter { !$0.publishedIndicators.isEmpty }.map(\.id.value), of: { $0 })
+  }
 
-  func indicatorsPage(_ part: ListPart?) -> IndicatorsPageView {
-    let list = indicators
-    let count = list.all.map(\.publishedIndicators.count).reduce(0, +)
+  func indicatorsPage(_ list: DividedList<ID<Convention>>, _ part: ListPart?) -> IndicatorsPageView {
+    let shown = list.shown(part).flatMap(\.items).map { registry.conventions[$0] }
+    let count = list.all.map { registry.conventions[$0].publishedIndicators.count }.reduce(0, +)
     return IndicatorsPageView(
       page: furniture(page.text(.indicatorsTitle), part: part.map(label)), territory: territory,
       countText: page.text(.countIndicators, n: count),
-      chart: page.chartOfIndicators(of: list.shown(part).flatMap(\.items)), division: division(of: list, part),
-      conventions: list.shown(part).flatMap(\.items).map { convention in
+      chart: page.chartOfIndicators(of: shown), division: division(of: list, part),
+      conventions: shown.map { convention in
         let builder = ConventionPageBuilder(convention, in: page)
         return ConventionIndicatorsView(
           link: page.link(to: convention), indicators: convention.publishedIndicators.map(builder.unnotedIndicator))

@@ -15,7 +15,7 @@ extension ListPageBuilder {
       let found = all.filter { group.holds($0, asOf: today, thresholds) }
       return FollowUpGroupView(
         anchor: group.rawValue, title: page.text(title), why: why, countText: page.conventionCount(found.count),
-        conventions: found.map { row($0, detail: detail($0)) })
+        conventions: found.map { page.row($0, namesRegion: isNational, detail: detail($0)) })
     }
     func end(_ convention: Convention) -> String? {
       convention.dates.endPlanned.map { page.text(.endPlannedOn, ["date": page.formats.dates.text($0.value)]) }

@@ -6,66 +6,101 @@ import Templating
 
 /// On what the records of a portal rest.
 extension ListPageBuilder {
-  /// One document, however many records rest on it.
-  struct CitedSource: Sendable {
-    let source: Source
-    /// The records, as links.
-    var citing: [LinkView]
+  /// A source of a record.
+  struct Citation: Sendable {
+    let record: CitingRecord
+    let position: Int
   }
 
-  /// A publisher, or a title where none is named, with its documents in the order in which records cite them.
+  enum CitingRecord: Hashable, Sendable {
+    case convention(ID<Convention>)
+    case region(ID<Region>)
+    case partner(ID<Partner>)
+    case programme(ID<Programme>)
+    case instrument(ID<Instrument>)
+  }
+
+  /// A publisher, or a title where none is named, with its documents in the order in which records cite them; each with
+  /// all that cite it.
   struct Publisher: Sendable {
-    let name: PhraseView
-    var sources: [CitedSource]
+    let name: String
+    var documents: [[Citation]]
   }
 
-  /// By publisher. Two records that give one address rest on one document.
+  /// By publisher. Sources with one address are one document; those without an address are told apart, whatever else
+  /// they have in common.
   var sources: DividedList<Publisher> {
-    var order: [String] = []
-    var publishers: [String: Publisher] = [:]
+    var publishers: [Publisher] = []
     var positions: [String: Int] = [:]
-    for (sources, link) in citations {
-      for source in sources {
-        let name =
-          (source.publisher ?? source.title).map { page.phrase($0) }
-          ?? PhraseView(text: page.label(source.kind, in: .sourceKind), foreign: nil)
-        let key = Slugs.fold(name.text).isEmpty ? name.text : Slugs.fold(name.text)
-        if publishers[key] == nil {
-          order.append(key)
-          publishers[key] = Publisher(name: name, sources: [])
+    var documents: [String: (publisher: Int, document: Int)] = [:]
+    for record in citingRecords {
+      for (position, source) in sources(of: record).enumerated() {
+        let citation = Citation(record: record, position: position)
+        if let known = source.url.flatMap({ documents[$0] }) {
+          publishers[known.publisher].documents[known.document].append(citation)
+          continue
         }
-        let document = "\(key) \(source.url ?? source.title.map(page.text) ?? source.published?.value.text ?? "")"
-        if let position = positions[document] {
-          publishers[key]?.sources[position].cite(link)
-        } else {
-          positions[document] = publishers[key]?.sources.count
-          publishers[key]?.sources.append(CitedSource(source: source, citing: [link]))
-        }
+        let name = name(ofPublisherOf: source).text
+        let folded = Slugs.fold(name)
+        let key = folded.isEmpty ? name : folded
+        let publisher = positions[key] ?? publishers.count
+        if publisher == publishers.count { publishers.append(Publisher(name: name, documents: [])) }
+        positions[key] = publisher
+        if let url = source.url { documents[url] = (publisher, publishers[publisher].documents.count) }
+        publishers[publisher].documents.append([citation])
       }
     }
-    return byLetter(order.compactMap { publishers[$0] }, name: \.name.text, id: \.name.text)
+    return byLetter(publishers, name: \.name, id: \.name)
   }
 
-  /// The records of the portal with their sources.
-  private var citations: [(sources: [Source], link: LinkView)] {
+  /// The records of the portal that have sources.
+  private var citingRecords: [CitingRecord] {
     let regions = page.region.map { [$0] } ?? registry.regions.all
-    return all.map { ($0.sources, page.link(to: $0)) } + regions.map { ($0.sources, page.link(to: $0.id.value)) }
-      + plan.partners.sorted().map { (registry.partners[$0].sources, page.link(to: $0)) }
-      + plan.programmes.sorted().map { (registry.programmes[$0].sources, page.link(to: $0)) }
-      + plan.instruments.sorted().map { (registry.instruments[$0].sources, page.link(to: $0)) }
+    return plan.conventions.map { .convention($0) } + regions.map { .region($0.id.value) }
+      + plan.partners.sorted().map { .partner($0) } + plan.programmes.sorted().map { .programme($0) }
+      + plan.instruments.sorted().map { .instrument($0) }
   }
 
-  func sourcesPage(_ part: ListPart?) -> SourcesPageView {
-    let list = sources
-    let count = list.all.map(\.sources.count).reduce(0, +)
+  private func sources(of record: CitingRecord) -> [Source] {
+    switch record {
+    case .convention(let id): registry.conventions[id].sources
+    case .region(let id): registry.regions[id].sources
+    case .partner(let id): registry.partners[id].sources
+    case .programme(let id): registry.programmes[id].sources
+    case .instrument(let id): registry.instruments[id].sources
+    }
+  }
+
+  private func link(to record: CitingRecord) -> LinkView {
+    switch record {
+    case .convention(let id): page.link(to: registry.conventions[id])
+    case .region(let id): page.link(to: id)
+    case .partner(let id): page.link(to: id)
+    case .programme(let id): page.link(to: id)
+    case .instrument(let id): page.link(to: id)
+    }
+  }
+
+  private func name(ofPublisherOf source: Source) -> PhraseView {
+    page.phrase(source.publisher ?? source.title)
+      ?? PhraseView(text: page.label(source.kind, in: .sourceKind), foreign: nil)
+  }
+
+  func sourcesPage(_ list: DividedList<Publisher>, _ part: ListPart?) -> SourcesPageView {
+    let count = list.all.map(\.documents.count).reduce(0, +)
     return SourcesPageView(
       page: furniture(page.text(.sourcesTitle), part: part.map(label)), territory: territory,
       countText: page.text(.countSources, n: count), division: division(of: list, part),
-      publishers: list.shown(part).flatMap(\.items).map { publisher in
-        PublisherView(
-          name: publisher.name, countText: page.text(.countSources, n: publisher.sources.count),
-          sources: publisher.sources.map(view))
+      letters: list.shown(part).map { part, publishers in
+        PublisherLetterView(letter: letter(part), publishers: publishers.map(view))
       })
+  }
+
+  private func view(_ publisher: Publisher) -> PublisherView {
+    let first = publisher.documents.first?.first.map { sources(of: $0.record)[$0.position] }
+    return PublisherView(
+      name: first.map(name(ofPublisherOf:)) ?? PhraseView(text: publisher.name, foreign: nil),
+      countText: page.text(.countSources, n: publisher.documents.count), sources: publisher.documents.compactMap(view))
   }
 
   /// An address as people read it: without its scheme, with letters for `%xx`, cut where it is very long.
@@ -75,19 +110,20 @@ extension ListPageBuilder {
     return text.count > 90 ? text.prefix(89) + "…" : text
   }
 
-  private func view(_ cited: CitedSource) -> CitedSourceView {
-    let source = cited.source
+  private func view(_ document: [Citation]) -> CitedSourceView? {
+    guard let first = document.first else { return nil }
+    let source = sources(of: first.record)[first.position]
     let title =
-      source.title.map(page.text) ?? source.url.map(Self.readable) ?? page.label(source.kind, in: .sourceKind)
+      source.title.map { page.phrase($0) }
+      ?? PhraseView(
+        text: source.url.map(Self.readable) ?? page.label(source.kind, in: .sourceKind), foreign: nil)
+    var records: [CitingRecord] = []
+    for citation in document where !records.contains(citation.record) { records.append(citation.record) }
     return CitedSourceView(
-      title: page.link(to: source.url, text: title), kind: page.label(source.kind, in: .sourceKind),
-      language: source.language.map(page.languageName), published: source.published.map { page.date(of: $0.value) },
-      archived: source.archivedURL.flatMap { SafeURL(absolute: $0) }, citing: cited.citing)
-  }
-}
-
-extension ListPageBuilder.CitedSource {
-  fileprivate mutating func cite(_ link: LinkView) {
-    if citing.last?.href != link.href || citing.last?.text != link.text { citing.append(link) }
+      title: LinkView(
+        href: source.url.flatMap { SafeURL(absolute: $0) }, text: title.text, foreign: title.foreign),
+      kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
+      published: source.published.map { page.date(of: $0.value) },
+      archived: source.archivedURL.flatMap { SafeURL(absolute: $0) }, citing: records.map(link))
   }
 }

@@ -45,6 +45,11 @@ struct ListPageBuilder {
       })
   }
 
+  /// By the year in which conventions were signed.
+  func byYear<Item>(_ items: [Item], of convention: (Item) -> ID<Convention>) -> DividedList<Item> {
+    DividedList(items) { .year(registry.conventions[convention($0)].dates.yearSigned) }
+  }
+
   /// Names by their first letter, in the order of the language.
   func byLetter<Item>(_ items: [Item], name: (Item) -> String, id: (Item) -> String) -> DividedList<Item> {
     DividedList(page.formats.names.sorted(items, name: name, id: id)) { .letter(Self.letter(of: name($0))) }
@@ -60,14 +65,6 @@ struct ListPageBuilder {
   func letter(_ part: ListPart) -> LetterView {
     let anchor = "lettre-\(part.slug)"
     return LetterView(text: label(of: part), anchor: anchor, href: page.fragment(anchor))
-  }
-
-  /// A convention in a long list, in one line.
-  func row(_ convention: Convention, detail: String? = nil) -> ConventionRowView {
-    ConventionRowView(
-      link: page.link(to: convention), kind: page.label(convention.kind, in: .conventionKind),
-      date: page.signingDate(of: convention), basis: page.basis(of: convention),
-      region: isNational ? convention.regions.first.map { page.link(to: $0.value) } : nil, detail: detail)
   }
 }
 

@@ -31,12 +31,11 @@ enum MethodTopic: String, CaseIterable, Sendable {
 extension PageContext {
   /// The way to the rule behind a number; `nil` in a registry that does not explain it.
   func method(_ topic: MethodTopic, _ text: String? = nil) -> LinkView? {
-    guard let explanation = registry.pages.find(MethodTopic.page),
-      let target = href(to: address(of: MethodTopic.page))
-    else { return nil }
+    guard let explanation = registry.pages.find(MethodTopic.page) else { return nil }
     let outline = site.content.bodies[explanation.id.place.path]?.analysis.outline ?? []
-    let fragment = outline.contains { $0.id == topic.rawValue } ? "#" + topic.rawValue : ""
-    return LinkView(href: SafeURL(relative: target.text + fragment), text: text ?? self.text(topic.key), foreign: nil)
+    let anchor = outline.contains { $0.id == topic.rawValue } ? topic.rawValue : nil
+    return LinkView(
+      href: href(to: address(of: MethodTopic.page), anchor: anchor), text: text ?? self.text(topic.key), foreign: nil)
   }
 
   /// A text that leads to the rule behind it where there is one.

@@ -21,6 +21,16 @@ extension PageContext {
       relation: relation.map { text($0.cardKey) }, summary: phrase(convention.summary))
   }
 
+  /// The same in one line, for long lists.
+  func row(
+    _ convention: Convention, namesRegion: Bool = false, role: String? = nil, detail: String? = nil
+  ) -> ConventionRowView {
+    ConventionRowView(
+      link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
+      basis: basis(of: convention), region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil,
+      role: role, detail: detail)
+  }
+
   func cards(_ conventions: [ID<Convention>], namesRegion: Bool = false) -> [ConventionCardView] {
     conventions.map { card(registry.conventions[$0], namesRegion: namesRegion) }
   }
@@ -52,21 +62,41 @@ extension PageContext {
       countText: conventionCount(count), notes: notes)
   }
 
+  /// What stands under a year.
+  enum YearContent {
+    case cards([ConventionCardView])
+    case rows([ConventionRowView])
+    /// The conventions stand on a page of their own.
+    case elsewhere(SafeURL?)
+  }
+
   /// Conventions by the year in which they were signed, in the order given.
-  func years<Item>(_ items: [(Convention, Item)], card: (Convention, Item) -> ConventionCardView) -> [YearGroupView] {
+  func years<Item>(
+    _ items: [(Convention, Item)], content: (_ year: Int?, _ items: [(Convention, Item)]) -> YearContent
+  ) -> [YearGroupView] {
     var order: [Int?] = []
-    var groups: [Int?: [ConventionCardView]] = [:]
+    var groups: [Int?: [(Convention, Item)]] = [:]
     for (convention, item) in items {
       let year = convention.dates.yearSigned
       if groups[year] == nil { order.append(year) }
-      groups[year, default: []].append(card(convention, item))
+      groups[year, default: []].append((convention, item))
     }
     return order.map { year in
-      let cards = groups[year] ?? []
+      let items = groups[year] ?? []
       let anchor = year.map { "annee-\($0)" } ?? "annee-inconnue"
-      return YearGroupView(
-        year: year.map(String.init) ?? text(.dateUnknown), anchor: anchor, href: fragment(anchor),
-        count: number(cards.count), countText: text(.countConventions, n: cards.count), conventions: cards, more: nil)
+      let countText = text(.countConventions, n: items.count)
+      func view(
+        _ cards: [ConventionCardView] = [], _ rows: [ConventionRowView] = [], more: LinkView? = nil
+      ) -> YearGroupView {
+        YearGroupView(
+          year: year.map(String.init) ?? text(.dateUnknown), anchor: anchor, href: fragment(anchor),
+          count: number(items.count), countText: countText, conventions: cards, rows: rows, more: more)
+      }
+      return switch content(year, items) {
+      case .cards(let cards): view(cards)
+      case .rows(let rows): view([], rows)
+      case .elsewhere(let href): view(more: LinkView(href: href, text: countText, foreign: nil))
+      }
     }
   }
 

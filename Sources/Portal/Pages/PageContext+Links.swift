@@ -18,7 +18,8 @@ extension PageContext {
 
   /// The way to a part of another page.
   func href(to target: Address, anchor: String?) -> SafeURL? {
-    guard let url = href(to: target), let anchor else { return href(to: target) }
+    let url = href(to: target)
+    guard let url, let anchor else { return url }
     let text = url.text + "#" + anchor
     return SafeURL(relative: text) ?? SafeURL(absolute: text)
   }

@@ -41,7 +41,11 @@ struct PartnerPageBuilder {
       splitFrom: partner.splitFrom.map { page.link(to: $0.value) },
       bodies: (registry.relations.bodiesByMember[id] ?? []).map { page.link(to: $0) }, logo: logo,
       regionsActive: regionsActive, figures: figures(participations),
-      conventions: page.years(participations) { page.card($0, namesRegion: true, role: label($1)) },
+      conventions: page.years(participations) { _, items in
+        participations.count > DividedList<ID<Convention>>.limit
+          ? .rows(items.map { page.row($0.0, namesRegion: true, role: label($0.1)) })
+          : .cards(items.map { page.card($0.0, namesRegion: true, role: label($0.1)) })
+      },
       tallies: tallies(participations), rule: page.method(.counts), coPartners: coPartners, people: people,
       hasStory: page.hasStory(partner.id.place.path), story: story,
       noted: PartnerNotesView(sources: sources),

@@ -31,7 +31,7 @@ struct RegionPageBuilder {
       officialName: page.phrase(region.officialName), figures: figures, empty: plan.conventions.isEmpty,
       latest: page.cards(Array(plan.conventions.prefix(5))),
       allConventions: list(.allConventions, plan.conventions.count, .conventions),
-      partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, partners.count, .partners),
+      partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, counts.count, .partners),
       hasProgrammes: !programmes.isEmpty, programmes: programmes, hasThemes: !themes.isEmpty, themes: themes,
       explore: plan.conventions.isEmpty ? [] : page.exploration, chart: page.chartOfYears,
       cri: region.centre.map { page.link(to: $0.value) },
@@ -64,12 +64,10 @@ struct RegionPageBuilder {
     return parts.isEmpty ? nil : page.formats.lists.text(parts)
   }
 
-  private var partners: [ID<Partner>] { plan.partners.sorted() }
-
   /// Those with the most conventions first, without the region's own centre.
   private var partnersByCount: [PartnerCardView] {
     page.formats.names.sorted(
-      partners.filter { $0 != region.centre?.value && counts[$0] != nil },
+      counts.keys.filter { $0 != region.centre?.value },
       name: { page.text(registry.partners[$0].name) }, id: \.rawValue
     )
     .enumerated().sorted { left, right in

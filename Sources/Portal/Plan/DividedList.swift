@@ -19,11 +19,11 @@ enum ListPart: Hashable, Sendable {
 }
 
 /// A list that is cut, once it is long, by the year of signing or the first letter, never by the number of a page: an
-/// entry keeps its address when others are added.
+/// entry keeps its address when others are added. It is made once and kept for all its pages, so it holds ids.
 struct DividedList<Item: Sendable>: Sendable {
   let parts: [(part: ListPart, items: [Item])]
 
-  /// The most items that stand on one page.
+  /// Longer lists are cut.
   static var limit: Int { 150 }
 
   /// - Parameter items: in order; those of one part stand together.
@@ -44,19 +44,13 @@ struct DividedList<Item: Sendable>: Sendable {
 
   var all: [Item] { parts.flatMap(\.items) }
   var count: Int { parts.reduce(0) { $0 + $1.items.count } }
-  var isDivided: Bool { parts.count > 1 && count > Self.limit }
+  var isLong: Bool { count > Self.limit }
+  var isDivided: Bool { parts.count > 1 && isLong }
 
   /// What stands on a page of the list: everything, a part, or on the first page of a divided list its first part.
   func shown(_ part: ListPart?) -> [(part: ListPart, items: [Item])] {
     guard isDivided else { return parts }
     guard let part else { return Array(parts.prefix(1)) }
     return parts.filter { $0.part == part }
-  }
-}
-
-extension DividedList {
-  /// Divided by the year in which conventions were signed.
-  init(_ items: [Item], of convention: (Item) -> Convention) {
-    self.init(items) { .year(convention($0).dates.yearSigned) }
   }
 }

@@ -51,7 +51,7 @@ extension OutputList {
         ListPageBuilder(page: page).programmesPage()
       },
     ]
-    outputs += divided(.partners, lists.partners, theme.partners, home, &diagnostics) { $0.partnersPage($1) }
+    outputs += divided(.partners, lists.partners, theme.partners, home, &diagnostics) { $0.partnersPage($1, $2) }
     guard !portal.conventions.isEmpty else { return outputs }
     for facet in Facet.allCases {
       outputs.append(
@@ -61,16 +61,18 @@ extension OutputList {
       for group in portal.facets[facet] ?? [] {
         outputs += divided(
           .facetGroup(facet, group.slug), lists.conventions(in: group), theme.listing, home, &diagnostics
-        ) { $0.listing(facet, group, $1) }
+        ) { $0.listing(facet, group, $1, $2) }
       }
     }
-    outputs += divided(.alphabet, lists.alphabet, theme.alphabet, home, &diagnostics) { $0.alphabetPage($1) }
-    outputs += divided(.people, lists.people, theme.people, home, &diagnostics) { $0.peoplePage($1) }
+    outputs += divided(.alphabet, lists.alphabet, theme.alphabet, home, &diagnostics) { $0.alphabetPage($1, $2) }
+    outputs += divided(.people, lists.people, theme.people, home, &diagnostics) { $0.peoplePage($1, $2) }
     outputs += divided(.commitments, lists.commitments, theme.commitments, home, &diagnostics) {
-      $0.commitmentsPage($1)
+      $0.commitmentsPage($1, $2)
     }
-    outputs += divided(.indicators, lists.indicators, theme.indicators, home, &diagnostics) { $0.indicatorsPage($1) }
-    outputs += divided(.sources, lists.sources, theme.sources, home, &diagnostics) { $0.sourcesPage($1) }
+    outputs += divided(.indicators, lists.indicators, theme.indicators, home, &diagnostics) {
+      $0.indicatorsPage($1, $2)
+    }
+    outputs += divided(.sources, lists.sources, theme.sources, home, &diagnostics) { $0.sourcesPage($1, $2) }
     guard portal.region != nil else {
       outputs.append(
         output(home.at(.comparison), theme.comparison, kind: .index, &diagnostics) { page in
@@ -91,16 +93,17 @@ extension OutputList {
   /// A list on its page and, where it is long, its parts on pages of their own.
   private func divided<Item, View: TemplateView>(
     _ list: Address.Page, _ items: DividedList<Item>, _ template: BoundTemplate<View>, _ home: PageContext,
-    _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (ListPageBuilder, ListPart?) -> View
+    _ diagnostics: inout [Diagnostic],
+    _ view: @escaping @Sendable (ListPageBuilder, DividedList<Item>, ListPart?) -> View
   ) -> [PageOutput?] {
     let whole = output(home.at(list), template, kind: .index, &diagnostics) { page in
-      view(ListPageBuilder(page: page), nil)
+      view(ListPageBuilder(page: page), items, nil)
     }
     guard items.isDivided else { return [whole] }
     return [whole]
       + items.parts.map { part, _ in
         output(home.at(.part(list, part.slug)), template, kind: .index, &diagnostics) { page in
-          view(ListPageBuilder(page: page), part)
+          view(ListPageBuilder(page: page), items, part)
         }
       }
   }

@@ -30,6 +30,8 @@ struct ListingPageView: TemplateView {
   /// Of a year.
   let report: LinkView?
   let conventions: [ConventionCardView]
+  /// In place of the cards, where there are many.
+  let rows: [ConventionRowView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -39,6 +41,8 @@ struct ListingPageView: TemplateView {
     .optional("division") { $0.division },
     .optional("report") { $0.report },
     .list("conventions") { $0.conventions },
+    .flag("has_rows") { !$0.rows.isEmpty },
+    .list("rows") { $0.rows },
   ]
 }
 
@@ -299,6 +303,8 @@ struct ConventionRowView: TemplateView {
   let basis: String?
   /// Only where conventions of several regions stand together.
   let region: LinkView?
+  /// Of the partner whose page it is.
+  let role: String?
   /// Why it stands there, such as its planned end.
   let detail: String?
 
@@ -308,6 +314,7 @@ struct ConventionRowView: TemplateView {
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .optional("region") { $0.region },
+    .optionalText("role") { $0.role },
     .optionalText("detail") { $0.detail },
   ]
 }

@@ -10,6 +10,8 @@ struct PartnersPageView: TemplateView {
   let several: [PartnerCardView]
   let division: DivisionView?
   let letters: [PartnerLetterView]
+  /// Bodies that take part in no convention here and have a page all the same, because something refers to them.
+  let cited: [LinkView]
   /// Who works with whom.
   let chart: ChartView?
   let empty: Bool
@@ -22,6 +24,8 @@ struct PartnersPageView: TemplateView {
     .list("several") { $0.several },
     .optional("division") { $0.division },
     .list("letters") { $0.letters },
+    .flag("has_cited") { !$0.cited.isEmpty },
+    .list("cited") { $0.cited },
     .optional("chart") { $0.chart },
     .flag("empty") { $0.empty },
   ]

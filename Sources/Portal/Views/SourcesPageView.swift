@@ -7,13 +7,24 @@ struct SourcesPageView: TemplateView {
   let territory: PhraseView
   let countText: String
   let division: DivisionView?
-  let publishers: [PublisherView]
+  let letters: [PublisherLetterView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .object("territory") { $0.territory },
     .text("count_text") { $0.countText },
     .optional("division") { $0.division },
+    .list("letters") { $0.letters },
+  ]
+}
+
+/// The publishers under one letter.
+struct PublisherLetterView: TemplateView {
+  let letter: LetterView
+  let publishers: [PublisherView]
+
+  static let fields: Fields<Self> = [
+    .object("letter") { $0.letter },
     .list("publishers") { $0.publishers },
   ]
 }

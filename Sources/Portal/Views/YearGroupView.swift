@@ -8,6 +8,8 @@ struct YearGroupView: TemplateView {
   let count: String
   let countText: String
   let conventions: [ConventionCardView]
+  /// In place of the cards, where there are many conventions.
+  let rows: [ConventionRowView]
   /// The page of the year, in place of its conventions.
   let more: LinkView?
 
@@ -18,13 +20,8 @@ struct YearGroupView: TemplateView {
     .text("count") { $0.count },
     .text("count_text") { $0.countText },
     .list("conventions") { $0.conventions },
+    .flag("has_rows") { !$0.rows.isEmpty },
+    .list("rows") { $0.rows },
     .optional("more") { $0.more },
   ]
-
-  /// The year without its conventions, which stand on a page of their own.
-  func linked(to href: SafeURL?) -> YearGroupView {
-    YearGroupView(
-      year: year, anchor: anchor, href: self.href, count: count, countText: countText, conventions: [],
-      more: LinkView(href: href, text: countText, foreign: nil))
-  }
 }
