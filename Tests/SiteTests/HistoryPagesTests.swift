@@ -94,7 +94,7 @@ struct HistoryPagesTests {
       in: convention)
     let built = try await BuiltSite(site)
     let page = try #require(built.files["nord/conventions/artisans/index.html"])
-    #expect(page.contains("par avenant du 8 juillet 2025") == isSigned)
+    #expect(page.contains("par avenant (8 juillet 2025)") == isSigned)
     #expect(page.contains("4 parties") == isSigned && page.contains("3 parties") != isSigned)
     let partner = try #require(built.files["nord/partenaires/arrivant/index.html"])
     #expect(partner.contains("href=\"../../conventions/artisans/\"") == isSigned)

@@ -57,7 +57,7 @@ struct MethodPageTests {
     let built = try await BuiltSite(try SiteFixture())
     let page = try #require(built.files["nord/conventions/artisans/index.html"])
     #expect(!page.contains("comment la mise en œuvre est calculée") && !page.contains("methode"))
-    #expect(page.contains("attendu tous les 12 mois, en retard après 24"))
+    #expect(page.contains("délai attendu : 12 mois ; en retard après 24 mois"))
     #expect(page.contains("<a href=\"#engagements\"><bdi>d’après les engagements</bdi></a>"))
   }
 

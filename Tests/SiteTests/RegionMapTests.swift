@@ -9,8 +9,17 @@ struct RegionMapTests {
       .enumerated()
     {
       try site.write(
-        "---\nid: \"MA-0\(number + 2)\"\nname: \"\(name)\"\ncapital: \"Ville\"\ngrid_x: \(number)\ngrid_y: 7\n---\n",
-        to: "content/regions/essai-\(number).md")
+        """
+        ---
+        id: "MA-0\(number + 2)"
+        slug: essai-\(number)
+        name: "\(name)"
+        capital: "Ville"
+        grid_x: \(number)
+        grid_y: 7
+        ---
+
+        """, to: "content/regions/essai-\(number).md")
     }
     let door = try #require(try await BuiltSite(site).files["index.html"])
     let names = door.matches(of: #/<text class="tile-name"[^>]*>(.+?)</text>/#).map { label in
