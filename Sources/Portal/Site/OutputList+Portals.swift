@@ -71,6 +71,12 @@ extension OutputList {
     }
     outputs += divided(.indicators, lists.indicators, theme.indicators, home, &diagnostics) { $0.indicatorsPage($1) }
     outputs += divided(.sources, lists.sources, theme.sources, home, &diagnostics) { $0.sourcesPage($1) }
+    if model.formats.count > 1 {
+      outputs.append(
+        output(home.at(.translations), theme.translations, kind: .index, &diagnostics) { page in
+          TranslationsPageBuilder(page: page).view()
+        })
+    }
     guard portal.region != nil else {
       outputs.append(
         output(home.at(.comparison), theme.comparison, kind: .index, &diagnostics) { page in

@@ -9,6 +9,7 @@ package struct Convention: Entity {
 
   package let id: Reference<Convention>
   package let slug: Located<String>?
+  package let translations: Translations
   package let title: LocalizedText
   package let shortTitle: LocalizedText?
   package let kind: Located<String>
@@ -67,6 +68,7 @@ package struct Convention: Entity {
     if reader.place(of: "withdrawn") != nil { reader.waiveRequired() }
     aliases = reader.list("aliases", of: .located(.identifier))
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
     let kind = reader.required("kind", .codeReference)

@@ -9,6 +9,7 @@ package struct Instrument: Entity {
 
   package let id: Reference<Instrument>
   package let slug: Located<String>?
+  package let translations: Translations
   package let aliases: [Located<String>]
   /// The normal form, with a hyphen: `15-18`.
   package let number: String
@@ -42,6 +43,7 @@ package struct Instrument: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     aliases = reader.list("aliases", of: .located(.identifier))
     let number = reader.required("number", .text)
     let title = reader.required("title", .localizedText())

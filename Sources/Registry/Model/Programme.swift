@@ -9,6 +9,7 @@ package struct Programme: Entity {
 
   package let id: Reference<Programme>
   package let slug: Located<String>?
+  package let translations: Translations
   package let aliases: [Located<String>]
   package let name: LocalizedText
   package let alternateNames: [AlternateName]
@@ -24,6 +25,7 @@ package struct Programme: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     aliases = reader.list("aliases", of: .located(.identifier))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
