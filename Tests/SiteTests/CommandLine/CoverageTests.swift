@@ -99,7 +99,9 @@ struct CoverageTests {
     let below = try await site.check(["--min-coverage", "en=0", "--min-coverage", "ar=80"])
     #expect(below.status == 1 && below.output.isEmpty)
     let last = try #require(below.errors.split(separator: "\n").last)
-    #expect(last.hasPrefix("mithaq: « ar »") && last.contains("80 %") && last.contains("Ce qui manque le plus"))
+    #expect(
+      last.hasPrefix("mithaq: «\u{A0}ar\u{A0}»") && last.contains("80\u{A0}%") && last.contains("Ce qui manque le plus")
+    )
   }
 
   @Test(
