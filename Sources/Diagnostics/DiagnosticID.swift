@@ -172,6 +172,15 @@ public enum DiagnosticID: String, CaseIterable, Sendable {
   case missingTerm = "missing-term"
   case unknownTerm = "unknown-term"
 
+  // Translations
+  case translationWithoutOriginal = "translation-without-original"
+  case unknownTranslationLanguage = "unknown-translation-language"
+  case recordNamedLikeTranslation = "record-named-like-translation"
+  case translationInFirstLanguage = "translation-in-first-language"
+  case translationNotShown = "translation-not-shown"
+  case invalidTranslationHash = "invalid-translation-hash"
+  case staleTranslation = "stale-translation"
+
   // Strings
   case interfaceTextsNotAMap = "interface-texts-not-a-map"
   case malformedInterfaceKey = "malformed-interface-key"

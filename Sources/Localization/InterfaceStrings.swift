@@ -44,6 +44,9 @@ extension InterfaceStrings {
   /// The texts of keys out of `templateKeys`, in the order given.
   package func slots(for keys: [String]) -> [String] { keys.map { plainText($0) { _ in nil } } }
 
+  /// How many texts there are.
+  package var count: Int { entries.count }
+
   /// Where the key is written; `nil` where the file lacks it.
   package func place(of key: String) -> Place? { entries[key]?.key }
 }

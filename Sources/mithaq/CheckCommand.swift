@@ -8,9 +8,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var report: ReportOptions
+  @OptionGroup var translations: CoverageOptions
 
   func run() async throws {
-    let prepared = try await Preparation.run(site, report)
+    let prepared = try await Preparation.run(site, diagnosticReport)
     let isRefused = try prepared.console.print(prepared.diagnostics)
     let counts = prepared.console.counts(prepared.diagnostics)
     let strictness = prepared.console.strictness(prepared.diagnostics)
@@ -21,6 +22,26 @@ struct CheckCommand: AsyncParsableCommand {
         : Wording(
           fr: "Rien n’empêche de construire le site (\(files) fichiers) : \(counts).",
           en: "Nothing keeps the site from being built (\(files) files): \(counts)."))
-    if isRefused { throw ExitCode.contentErrors }
+    let isBehind = try tellCoverage(prepared)
+    if isRefused || isBehind { throw ExitCode.contentErrors }
+  }
+
+  /// Standard output holds one document, so that of the coverage sends diagnostics to standard error.
+  private var diagnosticReport: ReportOptions {
+    var report = report
+    if translations.coverage { report.format = .text }
+    return report
+  }
+
+  /// - Returns: whether a share that was asked for is not reached. A site with errors has no pages to be translated.
+  private func tellCoverage(_ prepared: Preparation) throws -> Bool {
+    guard let reports = prepared.site?.coverage else { return false }
+    if translations.coverage {
+      let table = CoverageTable(reports: reports)
+      try Console.output(report.format == .json ? try table.json() : table.text(prepared.console.language))
+    }
+    let shortfalls = try translations.shortfalls(reports)
+    for shortfall in shortfalls { Console.error("mithaq: \(shortfall[prepared.console.language])\n") }
+    return !shortfalls.isEmpty
   }
 }

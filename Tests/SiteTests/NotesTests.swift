@@ -9,7 +9,8 @@ import Testing
 struct NotesTests {
   /// Keys that state no fact, or that are a short form of another.
   private static let silent: Set = [
-    "id", "slug", "aliases", "draft", "withdrawn", "sources", "ar_review", "grid_x", "grid_y", "regions",
+    "id", "slug", "aliases", "draft", "withdrawn", "sources", "ar_review", "translations", "grid_x", "grid_y",
+    "regions",
     "date_published",
     "date_modified", "corrections", "logo", "logo_alt",
   ]

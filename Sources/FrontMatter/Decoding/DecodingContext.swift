@@ -8,6 +8,8 @@ package struct DecodingContext: Sendable {
   /// The keys that a map of languages may have.
   package let languages: [String]
   package var diagnostics: [Diagnostic] = []
+  /// Every text in several languages that was read, whatever key it has.
+  package internal(set) var localizedTexts: [LocalizedText] = []
   /// Near misses are dear, and a file with thousands of wrong words has another problem.
   private var nearMissesLeft = 200
 

@@ -10,12 +10,13 @@ package struct RecordReader {
   private var isRequiredWaived = false
   private(set) var fields: [FieldShape] = []
 
-  /// Takes the diagnostics out of `context`; `finish` puts them back.
+  /// Takes what was found out of `context`; `finish` puts it back.
   init(of entries: [YAMLEntry], in range: Range<Int>, context: inout DecodingContext) {
     self.entries = entries
     self.range = range
     self.context = context
     context.diagnostics = []
+    context.localizedTexts = []
   }
 
   /// A reader that records which keys are asked for.

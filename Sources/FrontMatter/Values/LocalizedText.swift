@@ -35,19 +35,27 @@ extension ValueType {
   package static func localizedText(maxLength: Int? = nil) -> ValueType<LocalizedText> where Value == LocalizedText {
     let plain = ValueType<String>.text(maxLength: maxLength)
     return ValueType(shape: .localizedText(maxLength: maxLength)) { node, context in
-      guard !node.isReported else { return nil }
-      switch node.content {
-      case .scalar:
-        return plain.decode(node, &context).map { LocalizedText($0, in: context.defaultLanguage) }
-      case .list:
-        context.diagnostics.append(
-          .expectedLocalizedText(found: .list, languages: context.languages, at: context.place(of: node)))
-        return nil
-      case .map(let entries):
-        if entries.isEmpty { context.diagnostics.append(.emptyText(context.place(of: node))) }
-        let translations = entries.compactMap { translation(of: $0, as: plain, &context) }
-        return translations.isEmpty ? nil : LocalizedText(translations)
-      }
+      let text = localizedText(node, as: plain, &context)
+      if let text { context.localizedTexts.append(text) }
+      return text
+    }
+  }
+
+  private static func localizedText(
+    _ node: YAMLNode, as plain: ValueType<String>, _ context: inout DecodingContext
+  ) -> LocalizedText? {
+    guard !node.isReported else { return nil }
+    switch node.content {
+    case .scalar:
+      return plain.decode(node, &context).map { LocalizedText($0, in: context.defaultLanguage) }
+    case .list:
+      context.diagnostics.append(
+        .expectedLocalizedText(found: .list, languages: context.languages, at: context.place(of: node)))
+      return nil
+    case .map(let entries):
+      if entries.isEmpty { context.diagnostics.append(.emptyText(context.place(of: node))) }
+      let translations = entries.compactMap { translation(of: $0, as: plain, &context) }
+      return translations.isEmpty ? nil : LocalizedText(translations)
     }
   }
 

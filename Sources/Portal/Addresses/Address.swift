@@ -32,6 +32,8 @@ struct Address: Hashable, Sendable {
     case indicators
     case followUp
     case quality
+    /// How far the portal is translated.
+    case translations
     /// The conventions by title.
     case alphabet
     case sources
@@ -84,6 +86,7 @@ extension Address.Page {
     case .indicators: ["indicateurs"]
     case .followUp: ["suivi"]
     case .quality: ["qualite"]
+    case .translations: ["qualite", "traductions"]
     case .alphabet: ["a-z"]
     case .sources: ["sources"]
     case .comparison: ["comparaison"]

@@ -17,25 +17,28 @@ struct ContentLoader {
   func load() async -> Diagnosed<SiteContent> {
     var diagnostics: [Diagnostic] = []
     var content = SiteContent()
-    content.site = loadSite(diagnostics: &diagnostics)
-    let defaultLanguage = content.site?.defaultLanguage ?? "fr"
+    let site = loadSite(diagnostics: &diagnostics)
+    let defaultLanguage = site?.record.defaultLanguage ?? "fr"
+    content.site = site?.record
+    content.fields[Self.sitePath] = site.map { LocalizedFields($0.texts, in: defaultLanguage) }
     let files = tree.entries.filter { $0.path.hasPrefix("content/") && $0.path != Self.sitePath }
     for loaded in await concurrentMap(files, jobs: jobs, { load($0.path, defaultLanguage: defaultLanguage) }) {
       diagnostics += loaded.diagnostics
       content.add(loaded.value)
     }
+    diagnostics += content.translationDiagnostics()
     return Diagnosed(content, diagnostics)
   }
 
   /// The file of the site alone.
   func site() -> Site? {
     var ignored: [Diagnostic] = []
-    return loadSite(diagnostics: &ignored)
+    return loadSite(diagnostics: &ignored)?.record
   }
 
-  private static let sitePath = "content/site.yml"
+  static let sitePath = "content/site.yml"
 
-  private func loadSite(diagnostics: inout [Diagnostic]) -> Site? {
+  private func loadSite(diagnostics: inout [Diagnostic]) -> (record: Site, texts: [LocalizedText])? {
     guard tree[Self.sitePath] != nil else {
       // A tree without `content/` has told so already.
       if tree.entries.contains(where: { $0.path.hasPrefix("content/") }) {
@@ -58,7 +61,10 @@ struct ContentLoader {
         return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".yml")])
       }
       let decoded = decode(path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
-      return Diagnosed(decoded.value.map(LoadedFile.vocabulary) ?? .unreadable(path), decoded.diagnostics)
+      return Diagnosed(
+        decoded.value.map { .vocabulary(path, $0.record, LocalizedFields($0.texts, in: defaultLanguage)) }
+          ?? .unreadable(path),
+        decoded.diagnostics)
     case let folder:
       guard let kind = ContentKind(rawValue: folder) else {
         return Diagnosed(
@@ -87,20 +93,31 @@ struct ContentLoader {
     let parsed = FrontMatterDocument.parse(bytes, path: path)
     guard let document = parsed.value else { return Diagnosed(.unreadable(path), parsed.diagnostics) }
     var decoding = decodingContext(path, defaultLanguage)
-    let record = kind.decode(document.header, context: &decoding)
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
-    let body = SiteContent.Body(analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes))
-    return Diagnosed(
-      .record(path, record, body), parsed.diagnostics + decoding.diagnostics + analysis.diagnostics)
+    let body = SiteContent.Body(
+      analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes),
+      text: ContentHash(of: Array(bytes[document.body])))
+    let file: LoadedFile
+    if Self.isTranslation(path, document.header) {
+      file = loadTranslation(path, document, body, context: &decoding)
+    } else {
+      file = .record(
+        path, kind.decode(document.header, context: &decoding), body,
+        LocalizedFields(decoding.localizedTexts, in: defaultLanguage))
+    }
+    return Diagnosed(file, parsed.diagnostics + decoding.diagnostics + analysis.diagnostics)
   }
 
-  private func decode<R: Record>(_ path: String, as record: R.Type, defaultLanguage: String) -> Diagnosed<R?> {
+  private func decode<R: Record>(
+    _ path: String, as record: R.Type, defaultLanguage: String
+  ) -> Diagnosed<(record: R, texts: [LocalizedText])?> {
     do {
       let parsed = YAMLNode.parse(try tree.read(path, limit: Self.limit), path: path)
       guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
       var decoding = decodingContext(path, defaultLanguage)
-      let value = node.decode(R.self, context: &decoding)
-      return Diagnosed(value, parsed.diagnostics + decoding.diagnostics)
+      let record = node.decode(R.self, context: &decoding)
+      return Diagnosed(
+        record.map { ($0, decoding.localizedTexts) }, parsed.diagnostics + decoding.diagnostics)
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
@@ -113,8 +130,11 @@ enum LoadedFile: Sendable {
   /// A record that is there and could not be read as far as its id.
   case unreadable(String)
   case file(String)
-  case vocabulary(Vocabulary)
-  case record(String, ContentRecord?, SiteContent.Body)
+  case vocabulary(String, Vocabulary, LocalizedFields)
+  case record(String, ContentRecord?, SiteContent.Body, LocalizedFields)
+  case translation(TranslatedBody, SiteContent.Body)
+  /// A text in another language that is there and cannot be told which or of what.
+  case unreadableTranslation(String)
 }
 
 extension SiteContent {
@@ -125,9 +145,16 @@ extension SiteContent {
       unreadable.add(path)
       unreadablePaths.insert(path)
     case .file(let path): files.insert(path)
-    case .vocabulary(let vocabulary): vocabularies.append(vocabulary)
-    case .record(let path, let record, let body):
+    case .vocabulary(let path, let vocabulary, let fields):
+      vocabularies.append(vocabulary)
+      self.fields[path] = fields
+    case .translation(let translation, let body):
+      bodies[translation.path] = body
+      add(translation)
+    case .unreadableTranslation(let path): unreadablePaths.insert(path)
+    case .record(let path, let record, let body, let fields):
       bodies[path] = body
+      self.fields[path] = fields
       if let record { records.append(record) } else { unreadable.add(path) }
     }
   }

@@ -8,6 +8,9 @@ struct LinkTable: Sendable {
   /// By path of the file with the link, then by destination as written.
   private let targets: [String: [String: LinkTarget]]
 
+  /// The paths of the translations of a text.
+  private let translations: [String: [String]]
+
   /// A thing of the registry that a text links to.
   enum LinkTarget: Hashable, Sendable {
     case record(path: String, fragment: String?)
@@ -27,12 +30,15 @@ struct LinkTable: Sendable {
       }
     }
     self.targets = targets
+    translations = content.translations.mapValues { $0.values.map(\.path) }
   }
 
   subscript(path: String, destination: String) -> LinkTarget? { targets[path]?[destination] }
 
-  /// Everything that the text of a file links to.
-  func targets(of path: String) -> some Sequence<LinkTarget> { (targets[path] ?? [:]).values }
+  /// Everything that the text of a record links to, in any language.
+  func targets(of path: String) -> some Sequence<LinkTarget> {
+    ([path] + (translations[path] ?? [])).flatMap { (targets[$0] ?? [:]).values }
+  }
 
   private struct Flaw: Error {
     let diagnostic: Diagnostic
@@ -51,8 +57,11 @@ struct LinkTable: Sendable {
     let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? RelativePath.decoded(parts[1]) : nil
     func checked(_ fragment: String?, in target: String) -> Flaw? {
-      guard let fragment, !fragment.isEmpty, let outline = content.bodies[target]?.analysis.outline else { return nil }
-      let ids = outline.map(\.id)
+      guard let fragment, !fragment.isEmpty, let body = content.bodies[target] else { return nil }
+      let language = TranslationName(path)?.language
+      let translated = language.flatMap { content.translation(of: target, in: $0) }
+      let shown = translated.flatMap { content.bodies[$0.path] } ?? body
+      let ids = shown.analysis.outline.map(\.id)
       if ids.contains(fragment) { return nil }
       return Flaw(
         diagnostic: .unknownHeading(fragment, in: target, near: NearMatch.of(fragment, in: ids), known: ids, at: place))
@@ -79,7 +88,9 @@ struct LinkTable: Sendable {
       let near = NearMatch.of(target, in: known).map { relative($0, from: path) }
       return .failure(Flaw(diagnostic: .brokenLink(link.destination, near: near, at: place)))
     }
-    return checked(fragment, in: target).map { .failure($0) } ?? .success(.record(path: target, fragment: fragment))
+    // A text in another language stands on the page of its record.
+    let record = content.translationPaths[target] ?? target
+    return checked(fragment, in: target).map { .failure($0) } ?? .success(.record(path: record, fragment: fragment))
   }
 
   /// The path below the root that a relative path means, or `nil` if it leaves `content/` or starts with a slash.

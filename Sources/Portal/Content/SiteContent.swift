@@ -14,6 +14,12 @@ struct SiteContent: Sendable {
   var unreadablePaths: Set<String> = []
   /// By path below the root.
   var bodies: [String: Body] = [:]
+  /// By the path of the original, then by language.
+  private(set) var translations: [String: [String: TranslatedBody]] = [:]
+  /// The originals, by the path of the translation.
+  private(set) var translationPaths: [String: String] = [:]
+  /// How much of each file is translated, by path.
+  var fields: [String: LocalizedFields] = [:]
   /// The paths of `content/files/`.
   var files: Set<String> = []
 
@@ -24,5 +30,12 @@ struct SiteContent: Sendable {
     let range: Range<Int>
     /// Of the whole file.
     let hash: ContentHash
+    /// Of this text alone; translations tell by it whether it has changed.
+    let text: ContentHash
+  }
+
+  mutating func add(_ translation: TranslatedBody) {
+    translations[translation.name.original, default: [:]][translation.name.language] = translation
+    translationPaths[translation.path] = translation.name.original
   }
 }

@@ -19,7 +19,7 @@ struct ConventionPageBuilder {
     self.sources = sources ?? RecordSources(convention.sources, in: page)
   }
 
-  func view(story: Markup) -> ConventionPageView {
+  func view(story: StoryView?) -> ConventionPageView {
     let title = page.phrase(convention.title)
     let summary = page.phrase(convention.summary)
     let gaps = gaps
@@ -59,7 +59,7 @@ struct ConventionPageBuilder {
       relations: relations, corrections: corrections,
       warnings: warnings, completeness: completeness,
       hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
-      hasStory: page.hasStory(convention.id.place.path), story: story, verification: verification,
+      translationNote: page.translationNote(convention), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf?.value, sources.notes("status_as_of")),
       published: page.date(convention.datePublished?.value), modified: page.date(convention.dateModified?.value),
       contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,

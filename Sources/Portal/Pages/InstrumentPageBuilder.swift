@@ -8,7 +8,7 @@ struct InstrumentPageBuilder {
   let page: PageContext
   let instrument: Instrument
 
-  func view(story: Markup) -> InstrumentPageView {
+  func view(story: StoryView?) -> InstrumentPageView {
     let registry = page.registry
     let sources = RecordSources(instrument.sources, in: page)
     let title = page.phrase(instrument.title)
@@ -30,7 +30,7 @@ struct InstrumentPageBuilder {
         let relation = convention.legalContext.first { $0.instrument.value == instrument.id.value }?.relation
         return page.card(convention, namesRegion: true, relation: relation)
       },
-      hasStory: page.hasStory(instrument.id.place.path), story: story, hasSources: !instrument.sources.isEmpty,
+      translationNote: page.translationNote(instrument), story: story, hasSources: !instrument.sources.isEmpty,
       noted: InstrumentNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }

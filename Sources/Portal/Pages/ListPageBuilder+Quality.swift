@@ -47,7 +47,7 @@ extension ListPageBuilder {
       records: found.sorted { ($0.1.percent, $0.0.id.value) < ($1.1.percent, $1.0.id.value) }
         .map { convention, completeness in
           RecordQualityView(link: page.link(to: convention), completeness: page.view(of: completeness))
-        })
+        }, translations: page.translationsLink)
   }
 }
 

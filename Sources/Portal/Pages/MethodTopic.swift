@@ -32,8 +32,7 @@ extension PageContext {
   /// The way to the rule behind a number; `nil` in a registry that does not explain it.
   func method(_ topic: MethodTopic, _ text: String? = nil) -> LinkView? {
     guard let explanation = registry.pages.find(MethodTopic.page) else { return nil }
-    let outline = site.content.bodies[explanation.id.place.path]?.analysis.outline ?? []
-    let anchor = outline.contains { $0.id == topic.rawValue } ? topic.rawValue : nil
+    let anchor = hasHeading(topic.rawValue, in: explanation.id.place.path) ? topic.rawValue : nil
     return LinkView(
       href: href(to: address(of: MethodTopic.page), anchor: anchor), text: text ?? self.text(topic.key), foreign: nil)
   }

@@ -90,6 +90,13 @@ extension PageContext {
         (.indicators, .indicatorsTitle), (.sources, .sourcesTitle),
       ] + ofPortal
     return pages.map { LinkView(href: href(to: address.with($0)), text: text($1), foreign: nil) }
+      + (region == nil ? [translationsLink].compactMap(\.self) : [])
+  }
+
+  /// To the page that tells how far the portal is translated; `nil` where the site has one language.
+  var translationsLink: LinkView? {
+    guard site.formats.count > 1 else { return nil }
+    return LinkView(href: href(to: address.with(.translations)), text: text(.translationsTitle), foreign: nil)
   }
 }
 

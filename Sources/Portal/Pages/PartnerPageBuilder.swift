@@ -16,7 +16,7 @@ struct PartnerPageBuilder {
     (registry.relations.participationsByPartner[id] ?? []).map { (registry.conventions[$0.convention], $0.role) }
   }
 
-  func view(story: Markup) -> PartnerPageView {
+  func view(story: StoryView?) -> PartnerPageView {
     let sources = RecordSources(partner.sources, in: page)
     let name = page.phrase(partner.name)
     let participations = participations
@@ -47,7 +47,7 @@ struct PartnerPageBuilder {
           : .cards(items.map { page.card($0.0, namesRegion: true, role: label($0.1)) })
       },
       tallies: tallies(participations), rule: page.method(.counts), coPartners: coPartners, people: people,
-      hasStory: page.hasStory(partner.id.place.path), story: story,
+      translationNote: page.translationNote(partner), story: story,
       noted: PartnerNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }

@@ -261,6 +261,27 @@ enum PortalKey: String, InterfaceKey {
   case languageEnglish = "language_en"
   case languageAmazigh = "language_zgh"
 
+  // Translations
+  case translationFallback = "translation_fallback"
+  case translationMachine = "translation_machine"
+  case translationMachineUnreviewed = "translation_machine_unreviewed"
+  case translationUnreviewed = "translation_unreviewed"
+  case translationStale = "translation_stale"
+  case translationsTitle = "translations_title"
+  case coverageShare = "coverage_share"
+  case coverageAll = "coverage_all"
+  case coverageComplete = "coverage_complete"
+  case coverageFallback = "coverage_fallback"
+  case coverageStale = "coverage_stale"
+  case coverageMachine = "coverage_machine"
+  case coverageUnreviewed = "coverage_unreviewed"
+  case coverageSite = "coverage_site"
+  case coverageInterface = "coverage_interface"
+  case coverageVocabularies = "coverage_vocabularies"
+  case coverageRegions = "coverage_regions"
+  case coverageInstruments = "coverage_instruments"
+  case coveragePages = "coverage_pages"
+
   // Lists and counts
   case instrument
   case bulletinNumber = "bulletin_number"
@@ -300,6 +321,8 @@ enum PortalKey: String, InterfaceKey {
     case .descriptionConventions, .descriptionPartners, .descriptionProgrammes: ["territory"]
     case .descriptionPartner, .descriptionProgramme, .descriptionInstrument, .quoteTo: ["name"]
     case .locatorLabel: ["region"]
+    case .translationFallback: ["language"]
+    case .coverageShare: ["share"]
     case .tileLabel: ["region", "count"]
     case .noteLabel: ["number", "source"]
     case .sourceDated: ["publisher", "date"]

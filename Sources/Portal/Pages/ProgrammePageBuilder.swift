@@ -9,7 +9,7 @@ struct ProgrammePageBuilder {
   let page: PageContext
   let programme: Programme
 
-  func view(story: Markup) -> ProgrammePageView {
+  func view(story: StoryView?) -> ProgrammePageView {
     let registry = page.registry
     let sources = RecordSources(programme.sources, in: page)
     let name = page.phrase(programme.name)
@@ -28,7 +28,7 @@ struct ProgrammePageBuilder {
       parent: programme.parent.map { page.link(to: $0.value) },
       countText: page.conventionCount(conventions.count), rule: page.method(.counts),
       conventions: page.cards(conventions, namesRegion: true),
-      partners: partners(of: conventions), hasStory: page.hasStory(programme.id.place.path), story: story,
+      partners: partners(of: conventions), translationNote: page.translationNote(programme), story: story,
       hasSources: !programme.sources.isEmpty, noted: ProgrammeNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }

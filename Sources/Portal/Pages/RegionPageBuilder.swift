@@ -20,7 +20,7 @@ struct RegionPageBuilder {
   private var registry: Registry { page.registry }
   private var plan: PortalPlan { page.plan }
 
-  func home(story: Markup) -> RegionPageView {
+  func home(story: StoryView?) -> RegionPageView {
     let sources = RecordSources(region.sources, in: page)
     let name = page.phrase(region.name)
     let programmes = page.programmeCards
@@ -47,7 +47,8 @@ struct RegionPageBuilder {
       note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
         in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
-      hasStory: page.hasStory(region.id.place.path), story: story, hasSources: !region.sources.isEmpty,
+      translationNote: page.translationNote(region), story: story,
+      hasSources: !region.sources.isEmpty,
       noted: RegionNotesView(sources: sources),
       sources: sources.views(sections: RecordSources.facts))
   }

@@ -73,6 +73,12 @@ extension OutputList {
       $0.indicatorsPage($1, $2)
     }
     outputs += divided(.sources, lists.sources, theme.sources, home, &diagnostics) { $0.sourcesPage($1, $2) }
+    if model.formats.count > 1 {
+      outputs.append(
+        output(home.at(.translations), theme.translations, kind: .index, &diagnostics) { page in
+          TranslationsPageBuilder(page: page).view()
+        })
+    }
     guard portal.region != nil else {
       outputs.append(
         output(home.at(.comparison), theme.comparison, kind: .index, &diagnostics) { page in

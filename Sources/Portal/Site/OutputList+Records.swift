@@ -52,6 +52,7 @@ extension OutputList {
         let title = page.phrase(text.title)
         return StandalonePageView(
           page: page.furniture(title: title.text, description: title.text), title: title,
+          translationNote: page.translationNote(text),
           story: try story(text.id.place.path, page, headingShift: 0))
       }
     }

@@ -12,6 +12,8 @@ package struct PortalSite: Sendable {
   package let scope: [OutputPath]?
   /// For the closing table, in its order: the portals built and the language of each.
   package let sections: [Section]
+  /// How far the site is translated into each of its languages but the first.
+  package let coverage: [CoverageReport]
 
   /// A row of the closing table.
   package struct Section: Sendable {
@@ -52,7 +54,9 @@ package struct PortalSite: Sendable {
     let list = OutputList(model: model, theme: theme, tree: tree)
     let outputs = list.outputs(diagnostics: &diagnostics)
     diagnostics += Output.collisions(among: outputs)
-    return Diagnosed(PortalSite(outputs: outputs, scope: list.scope, sections: list.sections), diagnostics)
+    let coverage = CoverageSurvey(model, plan.door).coverages.map(CoverageReport.init)
+    return Diagnosed(
+      PortalSite(outputs: outputs, scope: list.scope, sections: list.sections, coverage: coverage), diagnostics)
   }
 
   /// The regions that the caller named by id or slug.

@@ -22,6 +22,7 @@ struct Theme: Sendable {
   let indicators: BoundTemplate<IndicatorsPageView>
   let followUp: BoundTemplate<FollowUpPageView>
   let quality: BoundTemplate<QualityPageView>
+  let translations: BoundTemplate<TranslationsPageView>
   let alphabet: BoundTemplate<AlphabetPageView>
   let sources: BoundTemplate<SourcesPageView>
   let comparison: BoundTemplate<ComparisonPageView>
@@ -83,6 +84,7 @@ struct Theme: Sendable {
     let indicators = set.bind("indicators", to: IndicatorsPageView.self, diagnostics: &diagnostics)
     let followUp = set.bind("follow-up", to: FollowUpPageView.self, diagnostics: &diagnostics)
     let quality = set.bind("quality", to: QualityPageView.self, diagnostics: &diagnostics)
+    let translations = set.bind("translations", to: TranslationsPageView.self, diagnostics: &diagnostics)
     let alphabet = set.bind("alphabet", to: AlphabetPageView.self, diagnostics: &diagnostics)
     let sources = set.bind("sources", to: SourcesPageView.self, diagnostics: &diagnostics)
     let comparison = set.bind("comparison", to: ComparisonPageView.self, diagnostics: &diagnostics)
@@ -94,7 +96,8 @@ struct Theme: Sendable {
     diagnostics += set.mistakesInUnshownBlocks + set.unusedTemplates
     guard let national, let region, let conventions, let convention, let partners, let partner, let programmes,
       let programme, let instrument, let listings, let listing, let people, let commitments, let indicators,
-      let followUp, let quality, let alphabet, let sources, let comparison, let reports, let report, let standalone,
+      let followUp, let quality, let translations, let alphabet, let sources, let comparison, let reports, let report,
+      let standalone,
       let withdrawn, let notFound
     else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
@@ -102,7 +105,8 @@ struct Theme: Sendable {
         national: national, region: region, conventions: conventions, convention: convention, partners: partners,
         partner: partner, programmes: programmes, programme: programme, instrument: instrument, listings: listings,
         listing: listing, people: people, commitments: commitments, indicators: indicators, followUp: followUp,
-        quality: quality, alphabet: alphabet, sources: sources, comparison: comparison, reports: reports,
+        quality: quality, translations: translations, alphabet: alphabet, sources: sources, comparison: comparison,
+        reports: reports,
         report: report, standalone: standalone, withdrawn: withdrawn, notFound: notFound, slots: slots,
         formats: formats, assets: assets),
       diagnostics)

@@ -19,6 +19,7 @@ package enum ViewReference {
     ("indicators", IndicatorsPageView.self),
     ("follow-up", FollowUpPageView.self),
     ("quality", QualityPageView.self),
+    ("translations", TranslationsPageView.self),
     ("alphabet", AlphabetPageView.self),
     ("sources", SourcesPageView.self),
     ("comparison", ComparisonPageView.self),

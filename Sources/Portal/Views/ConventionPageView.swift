@@ -47,8 +47,9 @@ struct ConventionPageView: TemplateView {
   let completeness: CompletenessView
   let hasQuotes: Bool
   let quotes: [QuoteView]
-  let hasStory: Bool
-  let story: Markup
+  /// How its texts were translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
   let verification: VerificationView
   let statusAsOf: DateView?
   /// Of the record, not of the convention.
@@ -110,8 +111,8 @@ struct ConventionPageView: TemplateView {
     .object("completeness") { $0.completeness },
     .flag("has_quotes") { $0.hasQuotes },
     .list("quotes") { $0.quotes },
-    .flag("has_story") { $0.hasStory },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
     .object("verification") { $0.verification },
     .optional("status_as_of") { $0.statusAsOf },
     .optional("published") { $0.published },

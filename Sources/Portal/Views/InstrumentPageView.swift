@@ -16,8 +16,9 @@ struct InstrumentPageView: TemplateView {
   let textLink: LinkView?
   let countText: String
   let conventions: [ConventionCardView]
-  let hasStory: Bool
-  let story: Markup
+  /// How its texts were translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
   let hasSources: Bool
   let noted: InstrumentNotesView
   let sources: [SourceView]
@@ -37,8 +38,8 @@ struct InstrumentPageView: TemplateView {
     .optional("text_link") { $0.textLink },
     .text("count_text") { $0.countText },
     .list("conventions") { $0.conventions },
-    .flag("has_story") { $0.hasStory },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },

@@ -206,6 +206,8 @@ struct QualityPageView: TemplateView {
   /// What is missing, the most often first, with in how many records.
   let missing: [TallyRowView]
   let records: [RecordQualityView]
+  /// Where the site has several languages.
+  let translations: LinkView?
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -213,6 +215,7 @@ struct QualityPageView: TemplateView {
     .text("count_text") { $0.countText },
     .list("missing") { $0.missing },
     .list("records") { $0.records },
+    .optional("translations") { $0.translations },
   ]
 }
 

@@ -32,8 +32,9 @@ struct PartnerPageView: TemplateView {
   let rule: LinkView?
   let coPartners: [PartnerCardView]
   let people: [SignerView]
-  let hasStory: Bool
-  let story: Markup
+  /// How its texts were translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
   let noted: PartnerNotesView
   let sources: [SourceView]
 
@@ -65,8 +66,8 @@ struct PartnerPageView: TemplateView {
     .optional("rule") { $0.rule },
     .list("co_partners") { $0.coPartners },
     .list("people") { $0.people },
-    .flag("has_story") { $0.hasStory },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },
   ]

@@ -17,8 +17,9 @@ struct ProgrammePageView: TemplateView {
   let rule: LinkView?
   let conventions: [ConventionCardView]
   let partners: [PartnerCardView]
-  let hasStory: Bool
-  let story: Markup
+  /// How its texts were translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
   let hasSources: Bool
   let noted: ProgrammeNotesView
   let sources: [SourceView]
@@ -38,8 +39,8 @@ struct ProgrammePageView: TemplateView {
     .optional("rule") { $0.rule },
     .list("conventions") { $0.conventions },
     .list("partners") { $0.partners },
-    .flag("has_story") { $0.hasStory },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },

@@ -30,8 +30,9 @@ struct RegionPageView: TemplateView {
   let note: PhraseView?
   let contact: LinkView?
   let locator: TileMapView?
-  let hasStory: Bool
-  let story: Markup
+  /// How its texts were translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
   let hasSources: Bool
   let noted: RegionNotesView
   let sources: [SourceView]
@@ -65,8 +66,8 @@ struct RegionPageView: TemplateView {
     .optional("note") { $0.note },
     .optional("contact") { $0.contact },
     .optional("locator") { $0.locator },
-    .flag("has_story") { $0.hasStory },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
     .flag("has_sources") { $0.hasSources },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },

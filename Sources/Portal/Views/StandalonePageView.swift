@@ -4,11 +4,14 @@ import Templating
 struct StandalonePageView: TemplateView {
   let page: PageView
   let title: PhraseView
-  let story: Markup
+  /// How its title was translated, where a reader should know.
+  let translationNote: String?
+  let story: StoryView?
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .object("title") { $0.title },
-    .markup("story") { $0.story },
+    .optionalText("translation_note") { $0.translationNote },
+    .optional("story") { $0.story },
   ]
 }

@@ -48,4 +48,15 @@ extension ContentRecord {
     case .page(let page): page.id.place.path
     }
   }
+
+  package var translations: Translations {
+    switch self {
+    case .region(let region): region.translations
+    case .partner(let partner): partner.translations
+    case .programme(let programme): programme.translations
+    case .instrument(let instrument): instrument.translations
+    case .convention(let convention): convention.translations
+    case .page(let page): page.translations
+    }
+  }
 }

@@ -9,6 +9,7 @@ package struct Convention: Entity {
 
   package let id: Reference<Convention>
   package let slug: Located<String>?
+  package let translations: Translations
   package let title: LocalizedText
   package let shortTitle: LocalizedText?
   package let kind: Located<String>
@@ -56,7 +57,6 @@ package struct Convention: Entity {
   package let datePublished: Located<EDTF>?
   package let dateModified: Located<EDTF>?
   package let aliases: [Located<String>]
-  package let arabicReview: TranslationReview?
   /// Why nothing of it is shown any more.
   package let withdrawal: Withdrawal?
   /// Left out of the public build unless drafts are asked for.
@@ -68,7 +68,7 @@ package struct Convention: Entity {
     if reader.place(of: "withdrawn") != nil { reader.waiveRequired() }
     aliases = reader.list("aliases", of: .located(.identifier))
     slug = reader.optional("slug", .located(.identifier))
-    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    translations = Translations(reading: &reader)
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
     let kind = reader.required("kind", .codeReference)

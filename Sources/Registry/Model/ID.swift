@@ -32,6 +32,8 @@ package protocol Entity: Record {
   var displayName: LocalizedText { get }
   /// All names under which it may be looked for.
   var names: [String] { get }
+  /// How its texts came to be in other languages.
+  var translations: Translations { get }
   /// Whether it may be without a name, because nothing of it is shown.
   var isNameWaived: Bool { get }
 }

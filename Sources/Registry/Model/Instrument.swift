@@ -9,8 +9,8 @@ package struct Instrument: Entity {
 
   package let id: Reference<Instrument>
   package let slug: Located<String>?
+  package let translations: Translations
   package let aliases: [Located<String>]
-  package let arabicReview: TranslationReview?
   /// The normal form, with a hyphen: `15-18`.
   package let number: String
   package let title: LocalizedText
@@ -43,8 +43,8 @@ package struct Instrument: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     aliases = reader.list("aliases", of: .located(.identifier))
-    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let number = reader.required("number", .text)
     let title = reader.required("title", .localizedText())
     description = reader.recommended("description", .localizedText())

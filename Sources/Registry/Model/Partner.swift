@@ -9,8 +9,8 @@ package struct Partner: Entity {
 
   package let id: Reference<Partner>
   package let slug: Located<String>?
+  package let translations: Translations
   package let aliases: [Located<String>]
-  package let arabicReview: TranslationReview?
   package let name: LocalizedText
   package let alternateNames: [AlternateName]
   package let kind: Located<String>
@@ -51,8 +51,8 @@ package struct Partner: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     aliases = reader.list("aliases", of: .located(.identifier))
-    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let name = reader.required("name", .localizedText())
     alternateNames = reader.list("alternate_names", of: .record(AlternateName.self))
     let kind = reader.required("kind", .codeReference)

@@ -10,9 +10,9 @@ package struct Region: Entity {
   /// An ISO 3166-2:MA code.
   package let id: Reference<Region>
   package let slug: Located<String>?
+  package let translations: Translations
   package let name: LocalizedText
   package let officialName: LocalizedText?
-  package let arabicReview: TranslationReview?
   package let capital: LocalizedText
   package let subdivisions: [Subdivision]
   /// Some of its provinces and prefectures could not be read, which has been told.
@@ -89,9 +89,9 @@ package struct Region: Entity {
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID(.located(.regionCode))
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     let name = reader.required("name", .localizedText())
     officialName = reader.optional("official_name", .localizedText())
-    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let capital = reader.required("capital", .localizedText())
     subdivisions = reader.list("provinces", of: .record(Subdivision.self))
     lacksSubdivisions = reader.writtenCount(of: "provinces") != subdivisions.count

@@ -8,11 +8,13 @@ package struct StandalonePage: Entity {
 
   package let id: Reference<StandalonePage>
   package let slug: Located<String>?
+  package let translations: Translations
   package let title: LocalizedText
 
   package init?(reading reader: inout RecordReader) {
     let id = reader.requiredID()
     slug = reader.optional("slug", .located(.identifier))
+    translations = Translations(reading: &reader)
     let title = reader.required("title", .localizedText())
     guard let id else { return nil }
     self.id = id.map { ID($0) }

@@ -4,26 +4,27 @@ package import FrontMatter
 /// A list of codes with their labels: one file of `content/vocabularies/`.
 package struct Vocabulary: Record {
   package let name: Located<String>
-  /// That of the labels; a term can have its own.
-  package let arabicReview: TranslationReview?
   /// In the order of the file, which is the order in which pages list them.
   package let terms: [Term]
+  /// How many of its labels in Arabic nobody has read; a term that says nothing of its own is as the file says.
+  package let unreviewedInArabic: Int
   private let positions: [String: Int]
 
   package struct Term: Sendable {
     package let code: Located<String>
     package let label: LocalizedText
-    package let arabicReview: TranslationReview?
   }
 
   package init?(reading reader: inout RecordReader) {
     let name = reader.required("id", .code)
-    _ = reader.required("label", .localizedText())
-    arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
+    let label = reader.required("label", .localizedText())
+    let review = reader.optional("ar_review", .enumeration(TranslationReview.self))
     let entries = reader.required("terms", .map(of: .record(TermFields.self)))
     guard let name else { return nil }
     self.name = name
-    terms = (entries ?? []).map { Term(code: $0.key, label: $0.value.label, arabicReview: $0.value.arabicReview) }
+    terms = (entries ?? []).map { Term(code: $0.key, label: $0.value.label) }
+    let reviews = [(label, review)] + (entries ?? []).map { ($0.value.label, $0.value.review ?? review) }
+    unreviewedInArabic = reviews.count { label, review in label?["ar"] != nil && review == .pending }
     positions = Dictionary(terms.enumerated().map { ($1.code.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -34,13 +35,13 @@ package struct Vocabulary: Record {
 
   private struct TermFields: Record {
     let label: LocalizedText
-    let arabicReview: TranslationReview?
+    let review: TranslationReview?
 
     init?(reading reader: inout RecordReader) {
       let label = reader.required("label", .localizedText())
       _ = reader.list("sdgs", of: .sustainableDevelopmentGoal)
       _ = reader.optional("iati", .text)
-      arabicReview = reader.optional("ar_review", .enumeration(TranslationReview.self))
+      review = reader.optional("ar_review", .enumeration(TranslationReview.self))
       self.label = label ?? .missing
     }
   }

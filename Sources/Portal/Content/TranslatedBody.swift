@@ -1,0 +1,29 @@
+import Registry
+
+/// The text of a record in another language, from a file `name.<language>.md` beside `name.md`.
+struct TranslatedBody: Sendable {
+  let name: TranslationName
+  let header: BodyTranslation
+
+  var path: String { name.path }
+}
+
+/// The name of a file that ends like that of a translation: `content/partners/um6p.ar.md`.
+struct TranslationName: Sendable {
+  let path: String
+  /// The path of the file of the record: `content/partners/um6p.md`.
+  let original: String
+  /// What stands for the language, right or wrong.
+  let language: String
+
+  /// - Returns: `nil` for a name without a second ending.
+  init?(_ path: String) {
+    let stem = path.dropLast(".md".count)
+    guard let dot = stem.lastIndex(of: "."), let slash = stem.lastIndex(of: "/"), slash < stem.index(before: dot) else {
+      return nil
+    }
+    self.path = path
+    original = stem[..<dot] + ".md"
+    language = String(stem[stem.index(after: dot)...])
+  }
+}
