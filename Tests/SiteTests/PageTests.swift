@@ -21,8 +21,9 @@ struct PageTests {
       let head = page.tags.prefix { $0.name != "body" }
       #expect(head.count { $0.name == "title" && !$0.isEnd } == 1, "\(path)")
       #expect(page.tags("main").count == 1, "\(path)")
-      #expect(page.tags("html").first?["lang"] == "fr", "\(path)")
-      #expect(page.tags("html").first?["dir"] == "ltr", "\(path)")
+      let language = ["ar", "en"].first { path.split(separator: "/").prefix(2).contains($0[...]) } ?? "fr"
+      #expect(page.tags("html").first?["lang"] == language, "\(path)")
+      #expect(page.tags("html").first?["dir"] == (language == "ar" ? "rtl" : "ltr"), "\(path)")
       let ids = page.values(of: "id")
       #expect(ids.count == Set(ids).count, "\(path) repeats \(repeated(ids))")
     }

@@ -32,7 +32,8 @@ extension ConventionPageBuilder {
     return Pair(
       bars: PairedBars.Row(label: label, target: first, actual: second),
       row: TallyRowView(
-        link: LinkView(href: part(Self.anchor(of: indicator)), text: label, foreign: page.phrase(indicator.title).foreign),
+        link: LinkView(
+          href: part(Self.anchor(of: indicator)), text: label, foreign: page.phrase(indicator.title).foreign),
         count: page.text(.pairNumbers, ["target": aimed, "actual": found])))
   }
 

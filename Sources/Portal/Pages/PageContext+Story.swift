@@ -48,7 +48,8 @@ extension PageContext {
   /// What a reader should know of how the fields of a record came into the language of the page.
   func translationNote<E: Entity>(_ record: E) -> String? {
     if record.translations[formats.language.code] == .machine { return text(.translationMachineUnreviewed) }
-    return formats.language == .arabic && record.translations.arabicReview == .pending ? text(.translationUnreviewed) : nil
+    return formats.language == .arabic && record.translations.arabicReview == .pending
+      ? text(.translationUnreviewed) : nil
   }
 
   private func destination(of link: MarkdownLink, in path: String) -> LinkResolution {

@@ -20,17 +20,9 @@ struct BuiltSite: Sendable {
   /// The example registry of the package, built once for all tests that look at it.
   static let example = Task { try await BuiltSite(example: "2026-01-01") }
 
-  /// The example registry in other languages than it is delivered in.
-  init(languages: String) async throws { try await self.init(example: "2026-01-01", languages: languages) }
-
-  private init(example day: String, languages: String? = nil) async throws {
+  private init(example day: String) async throws {
     let folder = try TemporaryFolder()
     let root = try folder.copyOfExample()
-    if let languages {
-      let site = try folder.text(of: "example/content/site.yml")
-      try folder.write(
-        site.replacing("languages: [fr]", with: "languages: \(languages)"), to: "example/content/site.yml")
-    }
     let result = try await MithaqBinary().run([
       "build", "--root", root, "--output", folder.path(of: "public"), "--as-of", day,
     ])
