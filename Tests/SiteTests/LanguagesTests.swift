@@ -5,12 +5,9 @@ import Testing
 /// The same portals in French, Arabic and English.
 @Suite("Portals in several languages")
 struct LanguagesTests {
-  /// The example registry in three languages, built once.
-  private static let example = Task { try await BuiltSite(languages: "[fr, ar, en]") }
-
   @Test("every page stands in every language, with a switch that keeps the page")
   func languageSwitch() async throws {
-    let built = try await Self.example.value
+    let built = try await BuiltSite.languages.value
     let french = built.pages.map(\.path).filter { !$0.hasPrefix("ar/") && !$0.hasPrefix("en/") }
       .filter { !$0.contains("/ar/") && !$0.contains("/en/") }
     #expect(french.count > 100)
@@ -31,7 +28,7 @@ struct LanguagesTests {
 
   @Test("pages name their language and its direction, and the absolute addresses of the others")
   func alternates() async throws {
-    let built = try await Self.example.value
+    let built = try await BuiltSite.languages.value
     for (language, direction) in [("ar", "rtl"), ("en", "ltr")] {
       let path = "draa-tafilalet/\(language)/conventions/cluster-solaire/index.html"
       let page = HTMLPage(try #require(built.files[path]))
@@ -50,7 +47,7 @@ struct LanguagesTests {
 
   @Test("the site map of each portal names every page once, with its languages")
   func siteMaps() async throws {
-    let built = try await Self.example.value
+    let built = try await BuiltSite.languages.value
     let map = try #require(built.files["draa-tafilalet/sitemap.xml"])
     let addresses = map.split(separator: "<loc>").dropFirst().compactMap { $0.split(separator: "<").first }
     #expect(addresses.count == Set(addresses).count)
@@ -74,7 +71,7 @@ struct LanguagesTests {
 
   @Test("no page in Arabic has a text in Latin letters that is neither marked nor a name")
   func arabicTexts() async throws {
-    for (path, html) in try await Self.example.value.pages where path.hasPrefix("ar/") || path.contains("/ar/") {
+    for (path, html) in try await BuiltSite.languages.value.pages where path.hasPrefix("ar/") || path.contains("/ar/") {
       for text in LanguageRuns(html).texts(in: "ar", outsideNames: true) {
         let words = text.split { !$0.isLetter }.filter { $0.allSatisfy(\.isASCII) && $0.count > 3 }
         #expect(words.count < 3, "\(path): \(text)")

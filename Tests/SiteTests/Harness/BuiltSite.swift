@@ -20,8 +20,8 @@ struct BuiltSite: Sendable {
   /// The example registry of the package, built once for all tests that look at it.
   static let example = Task { try await BuiltSite(example: "2026-01-01") }
 
-  /// The example registry in other languages than it is delivered in.
-  init(languages: String) async throws { try await self.init(example: "2026-01-01", languages: languages) }
+  /// The same in three languages, built once too.
+  static let languages = Task { try await BuiltSite(example: "2026-01-01", languages: "[fr, ar, en]") }
 
   private init(example day: String, languages: String? = nil) async throws {
     let folder = try TemporaryFolder()
