@@ -19,10 +19,12 @@ check: $(BINARY) ## Tell everything that is wrong with content/ and templates/
 	$(BINARY) check
 
 test: dependencies ## Run every test
+	@./scripts/install-dependencies chromium
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	$(SWIFT) test $(CONFIGURATION) --skip-build
 
 prove: dependencies ## Run every test, the long ones too: more kills, more truncations
+	@./scripts/install-dependencies chromium
 	$(SWIFT) build $(CONFIGURATION) --build-tests
 	MITHAQ_PROVE=1 $(SWIFT) test $(CONFIGURATION) --skip-build
 

@@ -18,6 +18,23 @@ struct NetworkTests {
     #expect(drawn.classed("fig-centre").count == size.0)
   }
 
+  @Test("takes what is too much of a label from its middle, and draws a short name where there is one")
+  func cutLabels() throws {
+    let nodes =
+      ["Fès-Meknès", "Marrakech-Safi"].map {
+        Network.Node(label: "Conseil de la région de " + $0, weight: 1, text: "1", kind: .partner)
+      } + [
+        Network.Node(label: "Université Mohammed Premier", short: "UMP", weight: 1, text: "1", kind: .partner)
+      ]
+    // More rows than can have two lines each.
+    let others = (0..<35).map { Network.Node(label: "\($0)", weight: 1, text: "1", kind: .partner) }
+    let drawn = try DrawnFigure(Network(SampleFigures.head(), nodes: nodes + others, edges: []).figure)
+    #expect(drawn.texts.contains { $0.hasPrefix("Conseil de") && $0.hasSuffix("Fès-Meknès") && $0.contains("…") })
+    #expect(drawn.texts.contains { $0.hasPrefix("Conseil de") && $0.hasSuffix("Safi") && $0.contains("…") })
+    #expect(drawn.texts.contains("UMP"))
+    #expect(drawn.partTitles.contains("Université Mohammed Premier – 1"))
+  }
+
   @Test("ends every edge in the middle of a node", arguments: sizes)
   func ends(size: (Int, Int)) throws {
     let drawn = try DrawnFigure(SampleFigures.network(centres: size.0, partners: size.1).figure)

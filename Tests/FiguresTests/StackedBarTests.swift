@@ -12,8 +12,8 @@ struct StackedBarTests {
   func lengths() throws {
     let drawn = try DrawnFigure(SampleFigures.stacked([50, 25, 25]))
     let segments = segments(drawn)
-    #expect(segments.map { $0.number("x") } == [0, 240, 360])
-    #expect(zip(segments, [240.0, 120, 120]).allSatisfy { abs($0.number("width") - $1) <= 1.6 })
+    #expect(segments.map { $0.number("x") } == [0, 180, 270])
+    #expect(zip(segments, [180.0, 90, 90]).allSatisfy { abs($0.number("width") - $1) <= 1.6 })
   }
 
   @Test(
@@ -24,7 +24,7 @@ struct StackedBarTests {
       let drawn = try DrawnFigure(SampleFigures.stacked(values, direction))
       let ends = segments(drawn).flatMap { [$0.number("x"), $0.number("x") + $0.number("width")] }
       #expect(abs((ends.min() ?? -1)) < 0.2)
-      #expect(abs((ends.max() ?? -1) - 480) < 0.2)
+      #expect(abs((ends.max() ?? -1) - 360) < 0.2)
       #expect(segments(drawn).count == values.count { $0 > 0 })
       #expect(drawn.lostTexts == [])
       #expect(drawn.touchingTexts == [])
@@ -67,7 +67,7 @@ struct StackedBarTests {
     let left = segments(try DrawnFigure(SampleFigures.stacked([5, 3, 2])))
     let right = segments(try DrawnFigure(SampleFigures.stacked([5, 3, 2], .rightToLeft)))
     for (one, other) in zip(left, right) {
-      #expect(abs(one.number("x") + one.number("width") + other.number("x") - 480) < 0.11)
+      #expect(abs(one.number("x") + one.number("width") + other.number("x") - 360) < 0.11)
     }
   }
 }

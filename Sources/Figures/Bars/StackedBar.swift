@@ -28,7 +28,8 @@ package struct StackedBar: Hashable, Sendable {
 }
 
 extension StackedBar {
-  private static let width = 480.0
+  /// That of a phone, on which the texts then have their size.
+  private static let width = 360.0
   private static let barTop = 20.0
   private static let barHeight = 30.0
 

@@ -42,8 +42,8 @@ extension Network.Node {
       let radius = kind == .centre ? 7 + 3 * share : 3.5 + 4.5 * share
       drawMark(x: canvas.x(point.x), y: point.y, radius: radius, on: &canvas)
       if layout.inner.contains(index) {
-        let lines = TextFitting.lines(
-          label, width: layout.innerRoom(under: point), limit: layout.innerPitch >= 54 ? 2 : 1)
+        let lines = TextFitting.ends(
+          of: short, width: layout.innerRoom(under: point), limit: layout.innerPitch >= 54 ? 2 : 1)
         for (index, line) in lines.enumerated() {
           let y = point.y + radius + 13 + 14 * Double(index)
           canvas.text(line, FigureClass.haloed, x: point.x, y: y, anchor: .middle)
@@ -53,11 +53,11 @@ extension Network.Node {
       let isLeading = point.x < middle
       let start = isLeading ? point.x - radius - 6 : point.x + radius + 6
       let room = (isLeading ? start : NetworkLayout.width - start) - 4
-      let lines = TextFitting.lines(label, width: room, limit: layout.pitch >= 32 ? 2 : 1)
+      let lines = TextFitting.ends(of: short, width: room, limit: layout.pitch >= 32 ? 2 : 1)
       let first = point.y + 4 - 7 * Double(lines.count - 1)
       for (index, line) in lines.enumerated() {
         canvas.text(
-          line, FigureClass.label, x: start, y: first + 14 * Double(index), anchor: isLeading ? .end : .start)
+          line, FigureClass.haloed, x: start, y: first + 14 * Double(index), anchor: isLeading ? .end : .start)
       }
     }
   }

@@ -36,6 +36,28 @@ enum TextFitting {
     return lines
   }
 
+  /// The text in up to so many lines, what is too much taken from its middle, so that names that start alike differ.
+  static func ends(of text: String, width: Double, limit: Int) -> [String] {
+    let lines = lines(text, width: width, limit: limit)
+    let whole = SafeText.cleaned(text)
+    guard let last = lines.last, last.hasSuffix("…"), !whole.hasSuffix("…") else { return lines }
+    let start = limit > 1 ? "" : cut(whole, to: width / 2)
+    let room = width - TextWidth.of(limit > 1 ? "…" : start)
+    var tail = Substring()
+    for index in whole.indices.reversed() {
+      guard TextWidth.of(String(whole[index...])) <= room else { break }
+      tail = whole[index...]
+    }
+    // From the start of a word if there is one.
+    let before = whole[..<tail.startIndex].last
+    let words = pieces(of: String(tail))
+    if words.count > 1, tail.first != " ", let before, before != " ", before != "-" {
+      tail = Substring(words.dropFirst().joined())
+    }
+    guard !tail.isEmpty else { return lines }
+    return lines.dropLast() + [SafeText.cleaned((limit > 1 ? "…" : start) + tail)]
+  }
+
   /// The least width in which `lines` can have the whole text in two.
   static func widthInTwoLines(_ text: String) -> Double {
     let pieces = pieces(of: text)

@@ -36,7 +36,8 @@ struct ComparisonPageBuilder {
         let text = text(column, conventions)
         let (list, anchor) = column.list
         let isListed = !conventions.isEmpty && (anchor == nil || text != page.number(0))
-        return ComparisonCellView(href: isListed ? href(list, anchor) : nil, text: text)
+        return ComparisonCellView(
+          label: page.text(column.key), href: isListed ? href(list, anchor) : nil, text: text)
       })
   }
 

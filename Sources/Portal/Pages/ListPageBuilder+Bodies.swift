@@ -68,9 +68,11 @@ extension ListPageBuilder {
     let figure = Network(
       page.head(title, description: page.text(.chartNetworkWhy), idPrefix: "reseau"),
       nodes: zip(ids, links).map { id, link in
-        Network.Node(
-          label: link.text, weight: counts[id] ?? 0, text: page.conventionCount(counts[id] ?? 0),
-          kind: registry.regions.all.contains { $0.centre?.value == id } ? .centre : .partner, href: link.href?.text)
+        let partner = registry.partners[id]
+        return Network.Node(
+          label: link.text, short: partner.alternateNames.first { $0.kind == .acronym }?.name,
+          weight: counts[id] ?? 0, text: page.conventionCount(counts[id] ?? 0),
+          kind: partner.kind.value == Partner.investmentCentre ? .centre : .partner, href: link.href?.text)
       },
       edges: pairs.map { Network.Edge($0, $1, weight: $2) }
     ).figure

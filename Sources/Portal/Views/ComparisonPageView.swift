@@ -35,10 +35,13 @@ struct ComparisonRowView: TemplateView {
 
 /// A figure that leads to the list of what it counts.
 struct ComparisonCellView: TemplateView {
+  /// The heading of its column, for screens that have no room for columns.
+  let label: String
   let href: SafeURL?
   let text: String
 
   static let fields: Fields<Self> = [
+    .text("label") { $0.label },
     .optionalURL("href") { $0.href },
     .text("text") { $0.text },
   ]

@@ -5,6 +5,8 @@ package import FrontMatter
 /// A body that signs conventions; `domain.md` §2.2.
 package struct Partner: Entity {
   package static let folder = "partners"
+  /// The kind of the bodies that the registry is about, those of former regions among them.
+  package static let investmentCentre = "cri"
   package static let noun = Wording(fr: "partenaire", en: "partner")
 
   package let id: Reference<Partner>
