@@ -28,7 +28,11 @@ struct BuildCommand: AsyncParsableCommand {
     let target = URL(fileURLWithPath: output).standardizedFileURL.path + "/"
     for name in ["content", "templates"] {
       let input = URL(fileURLWithPath: site.root).appending(path: name).standardizedFileURL.path + "/"
-      if target.hasPrefix(input) { throw ValidationError("--output may not be inside \(name)/.") }
+      if target.hasPrefix(input) {
+        throw ValidationError(
+          Wording(fr: "--output ne peut être dans \(name)/.", en: "--output may not be inside \(name)/."), site.language
+        )
+      }
     }
   }
 
@@ -40,7 +44,7 @@ struct BuildCommand: AsyncParsableCommand {
       } catch is ContentChanged where attempt < Self.attempts {
         continue
       } catch let error as ContentChanged {
-        Console.error("mithaq: \(Self.unsteady(error.path)[(site.lang ?? .fr).language])\n")
+        Console.error("mithaq: \(Self.unsteady(error.path)[site.language])\n")
         throw ExitCode.inputOutput
       }
     }

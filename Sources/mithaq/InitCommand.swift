@@ -13,7 +13,10 @@ struct InitCommand: ParsableCommand {
   var lang = MessageLanguage.fr
 
   func validate() throws {
-    if directory.isEmpty { throw ValidationError("The folder to make has no name.") }
+    if directory.isEmpty {
+      throw ValidationError(
+        Wording(fr: "Le dossier à créer n’a pas de nom.", en: "The folder to make has no name."), lang.language)
+    }
   }
 
   func run() throws {

@@ -16,18 +16,22 @@ struct NewOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
   var root = "."
 
-  @Option(help: ArgumentHelp("The language of messages: fr or en.", valueName: "lang"))
-  var lang = MessageLanguage.fr
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages: fr or en (default: the registry's first language).", valueName: "lang"))
+  var lang: MessageLanguage?
+
+  var language: DiagnosticLanguage { MessageLanguage.language(lang, root: root) }
 
   /// Writes the file, never over another one, and prints its path.
   func write(_ record: NewRecord) async throws {
     let tree = SourceTree.scan(root: root, defaultTemplates: nil).value
-    let today = try Today.day(environment: ProcessInfo.processInfo.environment)
-    guard let file = await record.file(in: tree, asOf: today) else {
-      throw failure(
-        Wording(
-          fr: "aucune adresse ne peut être tirée de ce nom, qui n’a pas de lettre latine",
-          en: "no address can be made from this name, which has no Latin letter"), .validationFailure)
+    let today = try Today.day(environment: ProcessInfo.processInfo.environment, language: language)
+    let file: (path: String, text: String)
+    do {
+      file = try await record.file(in: tree, asOf: today)
+    } catch {
+      throw failure(error.reasons, .validationFailure)
     }
     let path = URL(fileURLWithPath: root).appending(path: file.path)
     do {
@@ -35,21 +39,24 @@ struct NewOptions: ParsableArguments {
       try Data(file.text.utf8).write(to: path, options: .withoutOverwriting)
     } catch let error as CocoaError where error.code == .fileWriteFileExists {
       throw failure(
-        Wording(
-          fr: "« \(file.path) » existe déjà et n’est pas remplacé", en: "“\(file.path)” is already there and is kept"),
-        .inputOutput)
+        [
+          Wording(
+            fr: "« \(file.path) » existe déjà et n’est pas remplacé", en: "“\(file.path)” is already there and is kept")
+        ], .inputOutput)
     } catch let error as CocoaError {
       let reason = Wording.systemError((error.underlying as? POSIXError)?.code.rawValue ?? EIO)
       throw failure(
-        Wording(
-          fr: "impossible d’écrire « \(file.path) » : \(reason.fr)", en: "cannot write “\(file.path)”: \(reason.en)"),
-        .inputOutput)
+        [
+          Wording(
+            fr: "impossible d’écrire « \(file.path) » : \(reason.fr)", en: "cannot write “\(file.path)”: \(reason.en)")
+        ], .inputOutput)
     }
     try Console.output(path.path + "\n")
   }
 
-  private func failure(_ wording: Wording, _ code: ExitCode) -> ExitCode {
-    Console.error("mithaq: \(wording[lang.language])\n")
+  private func failure(_ reasons: [Wording], _ code: ExitCode) -> ExitCode {
+    let language = language
+    for reason in reasons { Console.error("mithaq: \(reason[language])\n") }
     return code
   }
 }
@@ -72,20 +79,40 @@ struct NewConvention: AsyncParsableCommand {
   var theme: [String]
 
   @Option(
-    help: ArgumentHelp("The day, month or year of signing, as 2026-05-21, 2026-05 or 2026.", valueName: "date"),
-    transform: parseDate)
-  var date: EDTF?
+    help: ArgumentHelp("The day, month or year of signing, as 2026-05-21, 2026-05 or 2026.", valueName: "date"))
+  var date: String?
 
   func validate() throws {
-    if region.isEmpty { throw ValidationError("--region is needed.") }
-    if party.count < 2 { throw ValidationError("--party is needed at least twice.") }
-    if theme.isEmpty { throw ValidationError("--theme is needed.") }
+    if region.isEmpty { throw missing("--region") }
+    if party.count < 2 {
+      throw ValidationError(
+        Wording(fr: "--party est à donner au moins deux fois.", en: "--party is needed at least twice."),
+        options.language)
+    }
+    if theme.isEmpty { throw missing("--theme") }
+    _ = try signing()
+  }
+
+  private func missing(_ option: String) -> ValidationError {
+    ValidationError(Wording(fr: "\(option) est à donner.", en: "\(option) is needed."), options.language)
+  }
+
+  private func signing() throws -> EDTF? {
+    guard let date else { return nil }
+    do {
+      return try EDTF(parsing: date)
+    } catch {
+      throw ValidationError(
+        Wording(
+          fr: "--date : « \(date) » n’est pas une date comme 2026-05-21, 2026-05 ou 2026.",
+          en: "--date: “\(date)” is not a date such as 2026-05-21, 2026-05 or 2026."), options.language)
+    }
   }
 
   func run() async throws {
     try await options.write(
       .convention(
-        NewRecord.Convention(title: title, regions: region, parties: party, themes: theme, date: date)))
+        NewRecord.Convention(title: title, regions: region, parties: party, themes: theme, date: try signing())))
   }
 }
 
@@ -120,11 +147,4 @@ struct NewProgramme: AsyncParsableCommand {
   func run() async throws {
     try await options.write(.programme(name: name, scope: scope, regions: region))
   }
-}
-
-private func parseDate(_ text: String) throws -> EDTF {
-  guard let date = try? EDTF(parsing: text) else {
-    throw ValidationError("'\(text)' is not a date such as 2026-05-21, 2026-05 or 2026.")
-  }
-  return date
 }

@@ -19,16 +19,12 @@ struct Preparation {
     var settings = try options.settings()
     settings.meter = meter
     let scanned = SourceTree.scan(root: options.root, defaultTemplates: Installation.find()?.templates)
-    let console = Console(language: language(options, scanned.value), report: report, tree: scanned.value)
+    let console = Console(
+      language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
     let prepared = await PortalSite.prepare(scanned.value, settings: settings)
     return Preparation(
       console: console, settings: settings, site: prepared.value,
       diagnostics: scanned.diagnostics + prepared.diagnostics)
-  }
-
-  /// The language asked for, else the registry's first one where Mithaq speaks it, else French.
-  private static func language(_ options: SiteOptions, _ tree: SourceTree) -> DiagnosticLanguage {
-    options.lang?.language ?? PortalSite.firstLanguage(of: tree).flatMap(DiagnosticLanguage.init(rawValue:)) ?? .french
   }
 }
 

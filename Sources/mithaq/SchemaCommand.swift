@@ -14,7 +14,10 @@ struct SchemaCommand: ParsableCommand {
   var lang = MessageLanguage.fr
 
   func validate() throws {
-    if directory.isEmpty { throw ValidationError("The folder to write to has no name.") }
+    if directory.isEmpty {
+      throw ValidationError(
+        Wording(fr: "Le dossier où écrire n’a pas de nom.", en: "The folder to write to has no name."), lang.language)
+    }
   }
 
   func run() throws {

@@ -15,16 +15,14 @@ struct SiteOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The day that pages call today, as YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else the current day in UTC).",
-      valueName: "date"),
-    transform: parseDay)
-  var asOf: CalendarDay?
+      valueName: "date"))
+  var asOf: String?
 
   @Flag(help: "Include conventions marked as drafts.")
   var drafts = false
 
   @Option(
-    help: ArgumentHelp("The address the site will have, instead of base_url in content/site.yml.", valueName: "url"),
-    transform: parseBaseURL)
+    help: ArgumentHelp("The address the site will have, instead of base_url in content/site.yml.", valueName: "url"))
   var baseURL: String?
 
   @Option(
@@ -36,17 +34,46 @@ struct SiteOptions: ParsableArguments {
       "The language of messages: fr or en (default: the registry's first language).", valueName: "lang"))
   var lang: MessageLanguage?
 
-  mutating func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  var language: DiagnosticLanguage { MessageLanguage.language(lang, root: root) }
+
+  func validate() throws {
+    if let jobs, jobs < 1 {
+      throw ValidationError(Wording(fr: "--jobs vaut au moins 1.", en: "--jobs must be at least 1."), language)
+    }
+    _ = try settings()
   }
 
   /// The settings of a build, and where its "today" comes from.
   func settings() throws -> PortalSettings {
     PortalSettings(
-      regions: region, asOf: try asOf ?? Today.day(environment: ProcessInfo.processInfo.environment),
-      includesDrafts: drafts,
-      baseURL: baseURL, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      regions: region, asOf: try today(), includesDrafts: drafts, baseURL: try address(),
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       generator: "Mithaq \(Mithaq.version)")
+  }
+
+  private func today() throws -> CalendarDay {
+    guard let asOf else { return try Today.day(environment: ProcessInfo.processInfo.environment, language: language) }
+    guard let day = CalendarDay(iso: asOf) else {
+      throw ValidationError(
+        Wording(
+          fr: "--as-of : « \(asOf) » n’est pas un jour comme 2026-11-22.",
+          en: "--as-of: “\(asOf)” is not a day such as 2026-11-22."), language)
+    }
+    return day
+  }
+
+  /// Without a slash at its end.
+  private func address() throws -> String? {
+    guard let baseURL else { return nil }
+    guard let url = URL(string: baseURL), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil,
+      url.query == nil, url.fragment == nil
+    else {
+      throw ValidationError(
+        Wording(
+          fr: "--base-url : « \(baseURL) » n’est pas une adresse comme https://conventions.example/.",
+          en: "--base-url: “\(baseURL)” is not an address such as https://conventions.example/."), language)
+    }
+    return baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
   }
 }
 
@@ -65,25 +92,4 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(help: "Print nothing but diagnostics.")
   var quiet = false
-}
-
-/// `DiagnosticLanguage` as an argument.
-enum MessageLanguage: String, ExpressibleByArgument, CaseIterable {
-  case fr, en
-
-  var language: DiagnosticLanguage { self == .fr ? .french : .english }
-}
-
-private func parseDay(_ text: String) throws -> CalendarDay {
-  guard let day = CalendarDay(iso: text) else { throw ValidationError("'\(text)' is not a day such as 2026-11-22.") }
-  return day
-}
-
-private func parseBaseURL(_ text: String) throws -> String {
-  guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil,
-    url.query == nil, url.fragment == nil
-  else {
-    throw ValidationError("'\(text)' is not an address such as https://conventions.example/.")
-  }
-  return text.hasSuffix("/") ? String(text.dropLast()) : text
 }

@@ -62,11 +62,23 @@ struct ChronologyTests {
     #expect(try ids("date_modified: \"2022\"") == [])
   }
 
-  @Test("asks for a word where a convention takes effect before it is signed")
+  @Test("asks for a source where a convention takes effect before it is signed")
   func effect() throws {
     #expect(try ids("date_effective: \"2021-05-20\"") == [.effectiveBeforeSigning])
-    #expect(try ids("date_effective: \"2021-05-20\"\ndate_note: Effet rétroactif.") == [])
+    #expect(
+      try ids("date_effective: \"2021-05-20\"\ndate_note: La dépêche dit « vendredi ».") == [.effectiveBeforeSigning])
+    #expect(try ids("date_effective: \"2021-05-21\"") == [])
     #expect(try ids("date_effective: \"2021-05\"") == [])
+    #expect(try ids("date_effective: \"2021-05-20\"", date: "\"2021\"") == [])
     #expect(try ids("date_effective: \"2021-05-20\"", date: "unknown") == [])
+  }
+
+  @Test("takes the word of a source for it", arguments: [("date_effective", true), ("date_signed", false)])
+  func sourcedEffect(fact: String, isEnough: Bool) throws {
+    let text = RegistryFixture.convention("MA-08-2020-001", more: "date_effective: \"2021-05-20\"")
+      .replacing("{id: s1, kind: press}", with: "{id: s1, kind: press, supports: [\(fact)]}")
+    #expect(
+      try RegistryFixture(conventions: [text]).join().diagnostics.map(\.id)
+        == (isEnough ? [] : [.effectiveBeforeSigning]))
   }
 }

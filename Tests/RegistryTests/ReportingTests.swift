@@ -33,6 +33,7 @@ struct ReportingTests {
   func coarse(date: String, last: String) throws {
     let convention = try ConventionFixture.convention(document(date))
     #expect(convention.lastReport(asOf: try ConventionFixture.today())?.day.iso == last)
+    #expect(convention.lastReport(asOf: try ConventionFixture.today())?.date.text == date)
   }
 
   @Test("does not count what lies after today", arguments: ["2026-01-16", "2026-02", "2027", "2026-02/2026-03"])
@@ -68,6 +69,26 @@ struct ReportingTests {
   func counted(more: String) throws {
     let convention = try ConventionFixture.convention(more)
     #expect(convention.lastReport(asOf: try ConventionFixture.today())?.day.iso == "2025-06-30")
+  }
+
+  /// What dates a result: its own date, the source of the result, that of the indicator.
+  @Test(
+    "dates a result by the day it was made public, else by its source",
+    arguments: [
+      ("reported_on: \"2025-01\", source: s1", "s2", "2025-01"), ("reported_on: \"2027\", source: s1", "s2", nil),
+      ("source: s1", "s2", "2025-06"), ("source: s1", nil, "2025-06"), ("status: final", "s1", "2025-06"),
+      ("status: final", "s2", "2025-09-02"), ("source: s3", "s1", nil), ("status: final", "s3", nil),
+      ("status: final", nil, nil),
+    ] as [(String, String?, String?)])
+  func results(actual: String, source: String?, expected: String?) throws {
+    let convention = try ConventionFixture.convention(
+      sources: "[{id: s1, kind: press, published: \"2025-06\"}, "
+        + "{id: s2, kind: press, published: \"2025-09-02T10:05+01:00\"}, {id: s3, kind: press}]",
+      "indicators: [{id: i1, title: A, \(source.map { "source: \($0), " } ?? "")"
+        + "periods: [{start: \"2025\", actual: {value: 1, \(actual)}}]}]")
+    let today = try ConventionFixture.today()
+    #expect(convention.lastReport(asOf: today)?.date.text == expected)
+    #expect((convention.freshness(asOf: today, .standard) == .never) == (expected == nil))
   }
 
   static let others = [

@@ -22,7 +22,9 @@ struct ReportPagesTests {
     return try #require(rows.first, "no row has “\(text)”")
   }
 
-  @Test("there is one for every region and year in which a convention was signed, with a row for each of them")
+  @Test(
+    "there is one for every region and year in which a convention was signed, with a row for each of them, and for every year of an event"
+  )
   func everyYear() async throws {
     let site = try await BuiltSite.example.value
     let folder = TestData.package.appending(path: "content/conventions")
@@ -38,7 +40,12 @@ struct ReportPagesTests {
       guard let match = path.wholeMatch(of: /([^\/]+)\/bilan\/(\d{4})\/index\.html/) else { continue }
       let home = try #require(site.files["\(match.output.1)/index.html"])
       let code = try #require(home.firstMatch(of: /· (MA-\d\d)/)?.output.1)
-      found["\(code)/\(match.output.2)"] = html.matches(of: /<tr id="convention-/).count
+      let count = html.matches(of: /<tr id="convention-/).count
+      guard count > 0 else {
+        #expect(HTMLPage(html).mainText.contains("Aucune convention signée cette année"), "\(path)")
+        continue
+      }
+      found["\(code)/\(match.output.2)"] = count
     }
     #expect(!expected.isEmpty && found == expected)
   }
@@ -77,6 +84,43 @@ struct ReportPagesTests {
     #expect(html.contains("<dt>Engagements sans preuve</dt><dd>1 sur 2</dd>"))
     #expect(html.contains("<dt>Indicateurs sans résultat</dt><dd>0 sur 1</dd>"))
     #expect(try row(html, with: "Une copie d’archive").contains("Les rédacteurs du registre"))
+  }
+
+  @Test("tell milestones, amendments and results of a year in which nothing was signed, and have no empty table")
+  func eventsAlone() async throws {
+    let site = try SiteFixture()
+    try site.replace("status: met, place", with: "status: scheduled, place", in: convention)
+    let before = try await BuiltSite(site)
+    // The result of the fixture was made public in 2026, when nothing was signed.
+    #expect(before.reports == ["2025", "2026"])
+    let html = try #require(before.files["nord/bilan/2026/index.html"])
+    #expect(HTMLPage(html).mainText.contains("Aucune convention signée cette année"))
+    #expect(try row(html, with: "Artisans formés").contains("../../conventions/artisans/"))
+    #expect(!html.contains(/<tbody>\s*<\/tbody>/) && figures(html) == ["convention signée": "0"])
+    for anchor in html.matches(of: /href="#([^"]+)"/).map(\.output.1) { #expect(html.contains("id=\"\(anchor)\"")) }
+    let list = try #require(before.files["nord/bilan/index.html"])
+    #expect(list.contains("<b>Aucune convention signée cette année</b>"))
+
+    try site.replace("reported_on: \"2026-01\", ", with: "", in: convention)
+    try site.replace(
+      "kind: launch, status: scheduled", with: "kind: launch, status: met", in: convention)
+    try site.replace("date: \"2025-06\", kind: launch", with: "date: \"2023-06\", kind: launch", in: convention)
+    try site.replace(
+      "verified: press_only", with: "amendments: [{id: a1, title: Avenant, date_approved: \"2024\"}]", in: convention)
+    let after = try await BuiltSite(site)
+    #expect(after.reports == ["2023", "2024", "2025"])
+    #expect(try #require(after.files["nord/bilan/2023/index.html"]).contains("Ouverture de l’atelier"))
+    // Without a date of its own, the result is of the year of its source.
+    let signed = try #require(after.files[report])
+    let results = try #require(signed.components(separatedBy: "id=\"resultats\"").last)
+    #expect(results.prefix(900).contains("Artisans formés"))
+  }
+
+  @Test("of the published registry tell what was reached in years without a signing")
+  func orientalEvent() async throws {
+    let site = try await BuiltSite.example.value
+    let html = try #require(site.files["oriental/bilan/2022/index.html"])
+    #expect(html.contains("../../conventions/technopark-oujda/"))
   }
 
   @Test("call a partner new only if it is certain that it had no convention in the region before")
@@ -143,5 +187,12 @@ struct ReportPagesTests {
     let numbers = html.matches(of: /<li id="source-(\d+)">/).map { String($0.output.1) }
     #expect(numbers == ["1", "2"])
     #expect(html.contains("Le premier avenant<sup class=\"note\"><a href=\"#source-2\""))
+  }
+}
+
+extension BuiltSite {
+  /// The years of the reports of the first region of the fixture.
+  fileprivate var reports: [String] {
+    files.keys.compactMap { $0.wholeMatch(of: /nord\/bilan\/(\d+)\/index\.html/).map { String($0.output.1) } }.sorted()
   }
 }

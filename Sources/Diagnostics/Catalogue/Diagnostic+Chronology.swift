@@ -38,7 +38,10 @@ extension Diagnostic {
       severity: .warning, at: place,
       notes: [Note(Wording(fr: "la signature est ici", en: "the signing is here"), at: signedPlace)],
       fix: Wording(
-        fr: "corrigez l’une des deux dates ; si l’effet est rétroactif, dites-le dans « date_note »",
-        en: "correct one of the two dates; if the effect is retroactive, say so in “date_note”"))
+        fr:
+          "corrigez l’une des deux dates ; si l’effet est rétroactif, écrivez « date_effective » dans « supports » de la source qui le dit",
+        en:
+          "correct one of the two dates; if the effect is retroactive, write “date_effective” in “supports” of the source that says so"
+      ))
   }
 }

@@ -29,14 +29,22 @@ package enum NewRecord: Sendable {
 
   /// The path below the root and the text of the file.
   ///
-  /// - Parameter tree: the registry, whose conventions are counted for a new number.
-  /// - Returns: `nil` for a name of which no address can be made: it has no Latin letter.
-  package func file(in tree: SourceTree, asOf today: CalendarDay) async -> (path: String, text: String)? {
-    switch self {
-    case .convention(let convention): await file(convention, in: tree, asOf: today)
-    case .partner(let name, let kind): Self.file(partner: name, kind: kind)
-    case .programme(let name, let scope, let regions): Self.file(programme: name, scope: scope, regions: regions)
-    }
+  /// - Parameter tree: the registry, which has to hold the codes given, and whose conventions are counted for a new
+  ///   number.
+  package func file(
+    in tree: SourceTree, asOf today: CalendarDay
+  ) async throws(NewRecordRefusal) -> (path: String, text: String) {
+    let content = await ContentLoader(tree: tree, jobs: 1).load().value
+    let unknown = unknownCodes(in: content)
+    guard unknown.isEmpty else { throw NewRecordRefusal(reasons: unknown) }
+    let file =
+      switch self {
+      case .convention(let convention): Self.file(convention, in: content, asOf: today)
+      case .partner(let name, let kind): Self.file(partner: name, kind: kind)
+      case .programme(let name, let scope, let regions): Self.file(programme: name, scope: scope, regions: regions)
+      }
+    guard let file else { throw NewRecordRefusal.noAddress }
+    return file
   }
 
   private static let blank = "\"À compléter\""
@@ -57,38 +65,38 @@ package enum NewRecord: Sendable {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  private func file(
-    _ convention: Convention, in tree: SourceTree, asOf today: CalendarDay
-  ) async -> (path: String, text: String)? {
+  private static func file(
+    _ convention: Convention, in content: SiteContent, asOf today: CalendarDay
+  ) -> (path: String, text: String)? {
     let slug = Slugs.fold(convention.title)
     guard !slug.isEmpty else { return nil }
     let year = convention.date?.earliest?.year
     let prefix = "\(convention.regions.first ?? "MA-00")-\(year ?? today.year)-"
-    let taken = await ContentLoader(tree: tree, jobs: 1).load().value.records.compactMap { record -> Int? in
+    let taken = content.records.compactMap { record -> Int? in
       guard case .convention(let other) = record, other.id.value.rawValue.hasPrefix(prefix) else { return nil }
       return Int(other.id.value.rawValue.dropFirst(prefix.count))
     }
     let number = String((taken.max() ?? 0) + 1)
     let id = prefix + String(repeating: "0", count: max(0, 3 - number.count)) + number
-    let regions = convention.regions.map(Self.quoted).joined(separator: ", ")
+    let regions = convention.regions.map(quoted).joined(separator: ", ")
     let parties = convention.parties.enumerated().map { index, party in
       "  - {partner: \(party), role: \(index == 0 ? "lead" : "co_party")}\n"
     }
     let date =
       convention.date.map {
-        "date_signed: \"\($0.text)\"\ndate_signed_basis: stated  # inferred si la date est déduite\n"
+        "date_signed: \"\($0.text)\"\n# date_signed_basis: stated  # une source donne la date ; inferred si elle est déduite\n"
       }
       ?? "date_signed: unknown  # la date, dès qu’elle est connue : \"2026-05-21\", \"2026-05\" ou \"2026\"\n"
     let text = """
       ---
       id: "\(id)"  # ne change jamais
-      title: \(Self.quoted(convention.title))
+      title: \(quoted(convention.title))
       kind: partnership_convention  # les autres natures sont dans content/vocabularies/convention_kind.yml
       regions: [\(regions)]  # le territoire servi, et non celui de la signature
       status: \(convention.date == nil ? "unknown" : "signed")
-      status_as_of: "\(today.iso)"
+      # status_as_of: "2026-05"  # quand ce statut a été constaté
       \(date)# place_signed: "Ville"
-      summary: \(Self.blank)  # en une ou deux phrases, 300 caractères au plus
+      summary: \(blank)  # en une ou deux phrases, 300 caractères au plus
       # objectives: ["Premier objectif", "Second objectif"]
       parties:
       \(parties.joined())# signatories:
@@ -97,8 +105,8 @@ package enum NewRecord: Sendable {
       # audiences: [youth]
       # commitments:
       #   - {id: c1, text: "Ce qui est promis", kind: support, leads: [], due: "2027", status: no_evidence}
-      indicators: none_published  # ou la liste des indicateurs
-      \(Self.sources)---
+      # indicators: none_published  # si les sources n’en donnent aucun ; sinon la liste des indicateurs
+      \(sources)---
 
       """
     let folder = year.map(String.init) ?? "sans-date"

@@ -31,7 +31,7 @@ extension ConventionPageBuilder {
       comment: page.phrase(baseline.comment), notes: sources.notes("indicators", named: baseline.source))
   }
 
-  private func period(_ period: IndicatorPeriod, of indicator: Indicator) -> PeriodView {
+  func period(_ period: IndicatorPeriod, of indicator: Indicator) -> PeriodView {
     let progress = progress(of: indicator, in: period)
     return PeriodView(
       label: label(of: period),

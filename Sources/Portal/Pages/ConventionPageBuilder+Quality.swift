@@ -54,7 +54,7 @@ extension ConventionPageBuilder {
       case .indicator(let position): Self.anchor(of: convention.publishedIndicators[position])
       case .commitment(let position): Self.anchor(of: convention.commitments[position])
       }
-    let text = page.text(.lastReport, ["date": page.formats.dates.text(report.day)])
+    let text = page.text(.lastReport, ["date": page.formats.dates.text(report.date)])
     return LinkView(href: part(anchor), text: text, foreign: nil)
   }
 

@@ -27,7 +27,7 @@ extension ListPageBuilder {
           .expiring, .expiringTitle, page.text(.expiringWhy, n: thresholds.expiring), detail: end),
         group(.pastEnd, .pastEndTitle, page.text(.pastEndWhy), detail: end),
         group(.overdue, .overdueTitle, page.text(.overdueWhy, n: thresholds.reportDue)) {
-          $0.lastReport(asOf: today).map { page.text(.lastReport, ["date": page.formats.dates.text($0.day)]) }
+          $0.lastReport(asOf: today).map { page.text(.lastReport, ["date": page.formats.dates.text($0.date)]) }
         },
         group(.never, .neverTitle, page.text(.neverWhy)) { _ in nil },
       ])
@@ -37,8 +37,7 @@ extension ListPageBuilder {
     let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
     let found = all.map { ($0, $0.completeness(asOf: today, thresholds)) }
     let missing = QualityCheck.allCases.map { check in (check, found.count { $0.1.missing.contains(check) }) }
-      .filter { $0.1 > 0 }.enumerated()
-      .sorted { $0.element.1 != $1.element.1 ? $0.element.1 > $1.element.1 : $0.offset < $1.offset }.map(\.element)
+      .filter { $0.1 > 0 }.sorted(mostFirst: \.1)
     return QualityPageView(
       page: furniture(page.text(.qualityTitle)), territory: territory, countText: page.conventionCount(found.count),
       missing: missing.map { check, count in

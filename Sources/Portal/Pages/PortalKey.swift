@@ -180,6 +180,7 @@ enum PortalKey: String, InterfaceKey {
   case reportRunning = "report_running"
   case descriptionReport = "description_report"
   case reportUndated = "report_undated"
+  case reportNoneSigned = "report_none_signed"
   case reportNewPartners = "report_new_partners"
   case reportOfIndicators = "report_of_indicators"
   case figureSigned = "figure_signed"

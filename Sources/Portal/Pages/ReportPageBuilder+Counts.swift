@@ -8,7 +8,7 @@ import Templating
 /// The tables of a yearly report that count its conventions.
 extension ReportPageBuilder {
   /// Those with the most conventions of the year first.
-  var partners: [TracedRowView] {
+  var partnerRows: [TracedRowView] {
     var found: [ID<Partner>: [ReportRecord]] = [:]
     for record in records {
       for partner in record.convention.currentParties { found[partner, default: []].append(record) }
@@ -16,10 +16,7 @@ extension ReportPageBuilder {
     let known = partnersBefore
     return page.formats.names.sorted(
       found.keys.sorted(), name: { page.text(registry.partners[$0].name) }, id: \.rawValue
-    ).map { (id: $0, records: found[$0] ?? []) }.enumerated().sorted { left, right in
-      let (first, second) = (left.element.records.count, right.element.records.count)
-      return first != second ? first > second : left.offset < right.offset
-    }.map { _, row in
+    ).map { (id: $0, records: found[$0] ?? []) }.sorted(mostFirst: \.records.count).map { row in
       TracedRowView(
         link: page.link(to: row.id), detail: page.label(registry.partners[row.id].kind, in: .partnerKind),
         isNew: !known.contains(row.id), count: page.number(row.records.count), records: row.records.map(\.reference))
@@ -36,7 +33,7 @@ extension ReportPageBuilder {
   /// By the values of a facet; the conventions without a value last.
   func rows(of facet: Facet) -> [TracedRowView] {
     let references = Dictionary(uniqueKeysWithValues: records.map { ($0.convention.id.value, $0.reference) })
-    return (FacetGroup.groups(conventions, registry.vocabularies)[facet] ?? []).map { group in
+    return FacetGroup.groups(of: facet, conventions, registry.vocabularies).map { group in
       TracedRowView(
         link: LinkView(
           href: page.href(to: page.address.with(.facetGroup(facet, group.slug))), text: page.label(of: group, facet),
@@ -54,7 +51,7 @@ extension ReportPageBuilder {
     let (commitments, indicators) = (conventions.flatMap(\.commitments), conventions.flatMap(\.publishedIndicators))
     func row(_ key: PortalKey, _ part: Int, of whole: Int, none: PortalKey) -> TallyRowView {
       TallyRowView(
-        link: LinkView(href: page.fragment("silences"), text: page.text(key), foreign: nil),
+        link: page.link(to: nil, text: page.text(key)),
         count: whole == 0 ? page.text(none) : page.share(part, of: whole))
     }
     return [
@@ -74,10 +71,7 @@ extension ReportPageBuilder {
     let found = QualityCheck.allCases.map { check in
       (check: check, records: zip(records, lacks).filter { $0.1.contains(check) }.map(\.0))
     }.filter { !$0.records.isEmpty }
-    return found.enumerated().sorted { left, right in
-      let (first, second) = (left.element.records.count, right.element.records.count)
-      return first != second ? first > second : left.offset < right.offset
-    }.map { _, row in
+    return found.sorted(mostFirst: \.records.count).map { row in
       TracedRowView(
         link: page.link(to: nil, text: page.text(row.check.key)), detail: page.text(row.check.supplier.key),
         isNew: false, count: page.share(row.records.count, of: records.count),

@@ -24,7 +24,7 @@ struct ReportPageBuilder {
     self.year = year
     let signed = years.years.first { $0.year == year }?.conventions ?? []
     let rest = years.years.filter { $0.year != year }.flatMap(\.conventions) + years.undated
-    let eventful = rest.filter { !$0.milestonesMet(in: year).isEmpty || !$0.amendments(of: year).isEmpty }
+    let eventful = rest.filter { $0.eventfulYears.contains(year) }
     var preceding = 0
     func record(_ convention: Convention, isListed: Bool) -> ReportRecord {
       defer { preceding += convention.sources.count }
@@ -40,6 +40,7 @@ struct ReportPageBuilder {
   func view() -> ReportPageView {
     let name = page.phrase(region.name)
     let title = page.text(.reportTitle, ["year": String(year)])
+    let partners = partnerRows
     return ReportPageView(
       page: page.furniture(
         title: title,
@@ -47,21 +48,25 @@ struct ReportPageBuilder {
         trail: page.trail(to: .reports, .reportsTitle)),
       region: name, year: String(year), registry: page.phrase(registry.site.title),
       runningTitle: page.text(.reportRunning, ["year": String(year), "region": page.isolated(name.text)]),
-      isProvisional: page.site.settings.asOf.year <= year, figures: figures,
+      isProvisional: page.site.settings.asOf.year <= year, figures: figures(partners),
       countText: page.conventionCount(records.count), records: records.map(\.view), partners: partners,
-      audiences: rows(of: .audience), themes: rows(of: .theme), milestones: milestones, amendments: amendments,
+      audiences: rows(of: .audience), themes: rows(of: .theme), results: results, milestones: milestones,
+      amendments: amendments,
       silences: silences, missing: missing, undated: page.link(toUndated: years),
       sourceGroups: (records + others).map(\.sources))
   }
 
   // MARK: Figures
 
-  private var figures: [FigureView] {
+  /// Where nothing was signed, that alone.
+  private func figures(_ partners: [TracedRowView]) -> [FigureView] {
+    let signed = page.figure(.figureSigned, records.count, href: page.fragment("signe"))
+    guard !records.isEmpty else { return [signed] }
     let indicators = conventions.flatMap(\.publishedIndicators)
     let all = page.text(.reportOfIndicators, n: indicators.count)
     let new = partners.count(where: \.isNew)
     return [
-      page.figure(.figureSigned, records.count, href: page.fragment("signe")),
+      signed,
       page.figure(
         .figurePartners, partners.count, detail: new == 0 ? nil : page.text(.reportNewPartners, n: new),
         href: page.fragment("partenaires")),
@@ -75,6 +80,17 @@ struct ReportPageBuilder {
   }
 
   // MARK: Events
+
+  private var results: [ReportResultView] {
+    let found = (records + others).flatMap { record in record.convention.results(of: year).map { (record, $0) } }
+    return found.enumerated().sorted { ($0.element.1.day, $0.offset) < ($1.element.1.day, $1.offset) }
+      .map { _, found in
+        let (record, result) = found
+        return ReportResultView(
+          record: record.reference, indicator: record.facts.indicator(result.indicator, hasAnchor: false),
+          period: record.facts.period(result.period, of: result.indicator))
+      }
+  }
 
   private var milestones: [ReportMilestoneView] {
     let found = (records + others).flatMap { record in

@@ -15,7 +15,9 @@ struct ReportsPageBuilder {
         title: title, description: page.text(.descriptionList, ["title": title, "territory": name.text])),
       region: name,
       years: years.years.map { year, conventions in
-        TallyRowView(link: page.link(toReport: year), count: page.conventionCount(conventions.count))
+        TallyRowView(
+          link: page.link(toReport: year),
+          count: conventions.isEmpty ? page.text(.reportNoneSigned) : page.conventionCount(conventions.count))
       },
       undated: page.link(toUndated: years))
   }

@@ -66,18 +66,22 @@ struct FacetGroup: Sendable {
 
   /// The groups of all facets, in the order in which pages list them; those without a value last.
   static func groups(_ conventions: [Convention], _ vocabularies: Vocabularies) -> [Facet: [FacetGroup]] {
-    Dictionary(
-      uniqueKeysWithValues: Facet.allCases.map { facet in
-        var found: [String: [ID<Convention>]] = [:]
-        var silent: [ID<Convention>] = []
-        for convention in conventions {
-          let values = facet.values(of: convention)
-          if values.isEmpty { silent.append(convention.id.value) }
-          for value in values { found[value, default: []].append(convention.id.value) }
-        }
-        let groups = found.sorted { facet.isOrdered($0.key, $1.key, vocabularies) }
-          .map { FacetGroup(value: $0.key, conventions: $0.value) }
-        return (facet, groups + (silent.isEmpty ? [] : [FacetGroup(value: nil, conventions: silent)]))
-      })
+    Dictionary(uniqueKeysWithValues: Facet.allCases.map { ($0, groups(of: $0, conventions, vocabularies)) })
+  }
+
+  /// The groups of one facet, in the same order.
+  static func groups(
+    of facet: Facet, _ conventions: [Convention], _ vocabularies: Vocabularies
+  ) -> [FacetGroup] {
+    var found: [String: [ID<Convention>]] = [:]
+    var silent: [ID<Convention>] = []
+    for convention in conventions {
+      let values = facet.values(of: convention)
+      if values.isEmpty { silent.append(convention.id.value) }
+      for value in values { found[value, default: []].append(convention.id.value) }
+    }
+    let groups = found.sorted { facet.isOrdered($0.key, $1.key, vocabularies) }
+      .map { FacetGroup(value: $0.key, conventions: $0.value) }
+    return groups + (silent.isEmpty ? [] : [FacetGroup(value: nil, conventions: silent)])
   }
 }

@@ -2,9 +2,9 @@ import Diagnostics
 import EDTF
 import Registry
 
-/// The conventions of a region by the year in which they were signed.
+/// The years of which a region has a report: a convention was signed, or something became of one.
 struct ReportYears: Sendable {
-  /// The latest year first, each with its conventions, the earliest first.
+  /// The latest year first, each with the conventions signed in it, the earliest first.
   let years: [(year: Int, conventions: [Convention])]
   /// Those whose year is not known.
   let undated: [Convention]
@@ -12,6 +12,7 @@ struct ReportYears: Sendable {
   init(of conventions: [Convention]) {
     var byYear: [Int: [Convention]] = [:]
     var undated: [Convention] = []
+    for year in conventions.flatMap(\.eventfulYears) { byYear[year] = [] }
     for convention in conventions {
       if let year = convention.dates.yearSigned {
         byYear[year, default: []].append(convention)

@@ -1,6 +1,7 @@
 import Templating
 
-/// `report.mustache`: what the registry knows of the conventions that a region signed in a year, made for print.
+/// `report.mustache`: what the registry knows of the conventions that a region signed in a year, and of
+/// what became of all its conventions in it, made for print.
 struct ReportPageView: TemplateView {
   let page: PageView
   let region: PhraseView
@@ -16,6 +17,8 @@ struct ReportPageView: TemplateView {
   let partners: [TracedRowView]
   let audiences: [TracedRowView]
   let themes: [TracedRowView]
+  /// Those published in the year, of all conventions of the region.
+  let results: [ReportResultView]
   /// Those reached in the year, of all conventions of the region.
   let milestones: [ReportMilestoneView]
   /// Those of the year, of all conventions of the region.
@@ -36,10 +39,13 @@ struct ReportPageView: TemplateView {
     .flag("provisional") { $0.isProvisional },
     .list("figures") { $0.figures },
     .text("count_text") { $0.countText },
+    .flag("has_records") { !$0.records.isEmpty },
     .list("records") { $0.records },
     .list("partners") { $0.partners },
     .list("audiences") { $0.audiences },
     .list("themes") { $0.themes },
+    .flag("has_results") { !$0.results.isEmpty },
+    .list("results") { $0.results },
     .flag("has_milestones") { !$0.milestones.isEmpty },
     .list("milestones") { $0.milestones },
     .flag("has_amendments") { !$0.amendments.isEmpty },
@@ -68,6 +74,20 @@ struct TracedRowView: TemplateView {
     .flag("new") { $0.isNew },
     .text("count") { $0.count },
     .list("records") { $0.records },
+  ]
+}
+
+/// A result that was made public.
+struct ReportResultView: TemplateView {
+  let record: LinkView
+  let indicator: IndicatorView
+  /// Of that indicator.
+  let period: PeriodView
+
+  static let fields: Fields<Self> = [
+    .object("record") { $0.record },
+    .object("indicator") { $0.indicator },
+    .object("period") { $0.period },
   ]
 }
 

@@ -3,6 +3,9 @@ package import EDTF
 
 /// The last word on how a convention is carried out.
 package struct Report: Hashable, Sendable {
+  /// As the record gives it: the only thing to print.
+  package let date: EDTF
+  /// The last day that the date can mean, not after today: for comparing and counting.
   package let day: CalendarDay
   package let origin: Origin
 
@@ -28,7 +31,7 @@ extension Convention {
       found.append((document.date?.value, .document(position)))
     }
     for (position, indicator) in publishedIndicators.enumerated() {
-      found += indicator.periods.map { ($0.actual?.reportedOn?.value, .indicator(position)) }
+      found += indicator.periods.map { (resultDate(of: $0, in: indicator), .indicator(position)) }
     }
     for (position, commitment) in commitments.enumerated() where (commitment.status ?? .noEvidence) != .noEvidence {
       found.append((commitment.statusAsOf?.value, .commitment(position)))
@@ -36,9 +39,17 @@ extension Convention {
     let reports = found.compactMap { date, origin -> Report? in
       // A month or a year counts whole, but not beyond today.
       guard let date, let first = date.earliest, first <= today else { return nil }
-      return Report(day: min(date.latest ?? first, today), origin: origin)
+      return Report(date: date, day: min(date.latest ?? first, today), origin: origin)
     }
     return reports.max { $0.day < $1.day }
+  }
+
+  /// When the result of a period was made public: as the record says, else when the source that tells of it appeared.
+  func resultDate(of period: IndicatorPeriod, in indicator: Indicator) -> EDTF? {
+    guard let actual = period.actual else { return nil }
+    if let reported = actual.reportedOn { return reported.value }
+    let source = actual.source ?? indicator.source
+    return sources.first { $0.id.value == source?.value }?.published.map { .date($0.value.date) }
   }
 
   /// How fresh what is reported is; `nil` for a convention of which no report is expected.

@@ -27,10 +27,11 @@ extension Directory {
     ]
   }
 
-  /// A retroactive effect is possible, but rare enough to be explained.
+  /// A retroactive effect is possible, but rare enough to ask for a source that says so.
   private func checkEffect(of convention: Convention) -> [Diagnostic] {
     let dates = convention.dates
-    guard dates.note == nil, let effective = dates.effective, let signed = dates.locatedSigning,
+    let isSourced = convention.sources.contains { $0.supports.contains { $0.value == "date_effective" } }
+    guard !isSourced, let effective = dates.effective, let signed = dates.locatedSigning,
       let last = effective.value.latest, let first = signed.value.earliest, last < first
     else { return [] }
     return [

@@ -16,7 +16,7 @@ struct Directory {
 
   /// Tells of a reference that resolves to nothing, with what stands nearest, or to an entity of another kind.
   func resolve<E: Entity>(_ reference: Reference<E>, in table: Table<E>) -> [Diagnostic] {
-    if table.find(reference.value) != nil || unreadable.mayHold(reference) { return [] }
+    if table.find(reference.value) != nil || unreadable.mayHold(reference.value) { return [] }
     let id = reference.value.rawValue
     if let other = ownerOfOtherKind(of: id) {
       return [.wrongKind(id, expected: E.noun, found: other.noun, at: reference.place, definition: other.place)]

@@ -17,11 +17,11 @@ package struct UnreadableRecords: Sendable {
   /// A convention that cannot be read may hold any person.
   var hasConventions: Bool { names[Convention.folder] != nil }
 
-  func mayHold(vocabulary name: String) -> Bool { names["vocabularies"]?.contains(name) ?? false }
+  package func mayHold(vocabulary name: String) -> Bool { names["vocabularies"]?.contains(name) ?? false }
 
   /// Files of regions are named otherwise than their ids, so one unreadable region may be any.
-  func mayHold<E: Entity>(_ reference: Reference<E>) -> Bool {
+  package func mayHold<E: Entity>(_ id: ID<E>) -> Bool {
     guard let names = names[E.folder] else { return false }
-    return E.self == Region.self || names.contains(reference.value.rawValue)
+    return E.self == Region.self || names.contains(id.rawValue)
   }
 }

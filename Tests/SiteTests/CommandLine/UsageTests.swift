@@ -25,6 +25,45 @@ struct UsageTests {
     #expect(result.errors.contains("--help' for more information."))
   }
 
+  static let own: [([String], String, String)] = [
+    (["build", "--jobs", "0"], "--jobs vaut au moins 1.", "--jobs must be at least 1."),
+    (
+      ["check", "--as-of", "2026-13-01"], "--as-of : « 2026-13-01 » n’est pas un jour comme 2026-11-22.",
+      "--as-of: “2026-13-01” is not a day such as 2026-11-22."
+    ),
+    (
+      ["build", "--base-url", "ftp://x.example"],
+      "--base-url : « ftp://x.example » n’est pas une adresse comme https://conventions.example/.",
+      "--base-url: “ftp://x.example” is not an address such as https://conventions.example/."
+    ),
+    (
+      ["build", "--output", "content/site"], "--output ne peut être dans content/.",
+      "--output may not be inside content/."
+    ),
+    (
+      [
+        "new", "convention", "--title", "X", "--region", "MA-01", "--party", "a", "--party", "b", "--theme", "t",
+        "--date", "2027-13",
+      ],
+      "--date : « 2027-13 » n’est pas une date comme 2026-05-21, 2026-05 ou 2026.",
+      "--date: “2027-13” is not a date such as 2026-05-21, 2026-05 or 2026."
+    ),
+    (["init", ""], "Le dossier à créer n’a pas de nom.", "The folder to make has no name."),
+    (["schema", ""], "Le dossier où écrire n’a pas de nom.", "The folder to write to has no name."),
+  ]
+
+  @Test("is told in the language of messages, without --lang that of the registry", arguments: own)
+  func languages(arguments: [String], french: String, english: String) async throws {
+    #expect(try await MithaqBinary().run(arguments).errors.hasPrefix("Error: \(french)\n"))
+    #expect(try await MithaqBinary().run(arguments + ["--lang", "en"]).errors.hasPrefix("Error: \(english)\n"))
+    guard !["init", "schema"].contains(arguments[0]) else { return }
+    let site = try SiteFixture()
+    try site.replace("languages: [fr]", with: "languages: [en]", in: "content/site.yml")
+    var binary = site.binary
+    binary.program.folder = site.root
+    #expect(try await binary.run(arguments).errors.hasPrefix("Error: \(english)\n"))
+  }
+
   @Test("an option that is misspelt comes with the one that was meant")
   func misspelt() async throws {
     let result = try await MithaqBinary().run(["build", "--draft"])

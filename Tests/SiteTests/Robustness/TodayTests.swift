@@ -46,7 +46,7 @@ struct TodayTests {
   func invalid(_ epoch: String) async throws {
     let result = try await build(["SOURCE_DATE_EPOCH": epoch])
     #expect(result.status == 64)
-    #expect(result.errors.contains("SOURCE_DATE_EPOCH is '\(epoch)'"))
+    #expect(result.errors.contains("SOURCE_DATE_EPOCH is “\(epoch)”"))
     #expect(try site.published().isEmpty)
   }
 }
