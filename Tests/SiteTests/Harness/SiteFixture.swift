@@ -54,6 +54,12 @@ struct SiteFixture {
     try write(parts.joined(separator: new), to: path)
   }
 
+  /// Gives the site pages in further languages.
+  func speak(_ languages: [String]) throws {
+    let all = (["fr"] + languages).joined(separator: ", ")
+    try replace("languages: [fr]", with: "languages: [\(all)]", in: "content/site.yml")
+  }
+
   /// Takes a file of the default templates into the registry's own, there to be changed.
   func ownTemplate(_ path: String) throws {
     let source = TestData.package.appending(path: "templates").appending(path: path)
