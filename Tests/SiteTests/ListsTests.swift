@@ -148,10 +148,7 @@ struct ListsTests {
   /// The cells of the row of a region, as they are read.
   private func figures(of name: String, in html: String) throws -> [String] {
     let row = try #require(html.split(separator: "<tr").first { $0.contains("<bdi>\(name)</bdi>") })
-    return row.split(separator: "<td>").dropFirst().map { cell in
-      let end = cell.firstRange(of: "</td>")?.lowerBound ?? cell.endIndex
-      return String(cell[..<end]).replacing(/<[^>]*>/, with: "")
-    }
+    return row.matches(of: /<td[^>]*>(.*?)<\/td>/).map { String($0.1).replacing(/<[^>]*>/, with: "") }
   }
 
   private func page(_ folder: String, of built: BuiltSite) throws -> HTMLPage {

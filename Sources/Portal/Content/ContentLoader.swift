@@ -96,7 +96,7 @@ struct ContentLoader {
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(
       analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes),
-      text: ContentHash(of: Array(bytes[document.body])))
+      text: ContentHash(of: Self.withPlainLineEnds(bytes[document.body])))
     let file: LoadedFile
     if Self.isTranslation(path, document.header) {
       file = loadTranslation(path, document, body, context: &decoding)
@@ -121,6 +121,17 @@ struct ContentLoader {
     } catch {
       return Diagnosed(nil, [error.diagnostic])
     }
+  }
+
+  /// A text is the same whichever way its lines end, so that a checkout on another system makes no translation stale.
+  private static func withPlainLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in zip(bytes.indices, bytes) {
+      let isBeforeFeed = index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n")
+      if byte != UInt8(ascii: "\r") || !isBeforeFeed { result.append(byte) }
+    }
+    return result
   }
 }
 
