@@ -69,12 +69,13 @@ struct LanguagesTests {
 
   // MARK: Texts
 
-  @Test("no page in Arabic has a text in Latin letters that is neither marked nor a name")
+  @Test("no page in Arabic has a text all in Latin letters that is neither marked nor a name")
   func arabicTexts() async throws {
     for (path, html) in try await BuiltSite.example.value.pages where path.hasPrefix("ar/") || path.contains("/ar/") {
       for text in LanguageRuns(html).texts(in: "ar", outsideNames: true) {
         let words = text.split { !$0.isLetter }.filter { $0.allSatisfy(\.isASCII) && $0.count > 3 }
-        #expect(words.count < 3, "\(path): \(text)")
+        let hasArabic = text.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) }
+        #expect(words.count < 3 || hasArabic, "\(path): \(text)")
       }
     }
   }

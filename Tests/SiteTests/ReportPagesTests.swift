@@ -63,7 +63,8 @@ struct ReportPagesTests {
         return page.matches(of: /<li id="engagement-/).count
       }.reduce(0, +)
       let said = figures(html).first { $0.key.hasPrefix("engagement") }?.value
-      #expect(said == String(promised), "\(path)")
+      // The report of a year in which nothing was signed counts no commitments.
+      #expect((said ?? "0") == String(promised), "\(path)")
     }
   }
 

@@ -6,7 +6,7 @@ struct LanguageRuns {
     let text: String
     /// The nearest `lang` round it.
     let language: String
-    /// Whether it is isolated as a name, or is no text of a language at all, such as an id or an address.
+    /// Whether it is isolated as a name, or labels a figure, or is no text of a language at all, such as an id.
     let isName: Bool
   }
 
@@ -23,7 +23,7 @@ struct LanguageRuns {
         if open.last?.name == String(name.dropFirst()) { open.removeLast() }
       } else if !tag.hasSuffix("/"), !["meta", "link", "img", "br", "rect", "circle"].contains(name) {
         let own = tag.firstMatch(of: #/ lang="([a-z]+)"/#).map { String($0.1) }
-        let isName = name == "bdi" || name == "code" || tag.contains("class=\"id")
+        let isName = ["bdi", "code", "text", "tspan", "title"].contains(name) || tag.contains("class=\"id")
         open.append((name, own ?? open.last?.language ?? language, isName || open.last?.isName ?? false))
       }
       let text = piece[piece.index(after: end)...]
