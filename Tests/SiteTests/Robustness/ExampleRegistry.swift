@@ -5,6 +5,8 @@ import Testing
 /// A copy of the example registry that one test may spoil, with the default templates as its own.
 struct ExampleRegistry {
   private let folder: TemporaryFolder
+  /// Files that stand otherwise than the package has them.
+  private var own: [String: [UInt8]] = [:]
   var binary: MithaqBinary
 
   /// The paths of all files, in the order of their bytes.
@@ -45,7 +47,18 @@ struct ExampleRegistry {
   /// - Parameter path: below the root.
   func write(_ bytes: [UInt8], to path: String) throws { try folder.write(bytes, to: "registry/" + path) }
 
-  func restore(_ path: String) throws { try write(try Self.original(path), to: path) }
+  /// Undoes what a test wrote.
+  func restore(_ path: String) throws { try write(try own[path] ?? Self.original(path), to: path) }
+
+  /// Leaves the site one of its languages.
+  mutating func publish(in language: String) throws {
+    let path = "content/site.yml"
+    let site = String(decoding: try Self.original(path), as: UTF8.self)
+    let key = try #require(site.range(of: "languages: ["))
+    let end = try #require(site.range(of: "]", range: key.upperBound..<site.endIndex))
+    own[path] = Array(site.replacingCharacters(in: key.upperBound..<end.lowerBound, with: language).utf8)
+    try restore(path)
+  }
 
   /// - Parameter path: below the root.
   func remove(_ path: String) throws { try folder.remove("registry/" + path) }
