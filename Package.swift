@@ -13,6 +13,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    // What Hummingbird's own interface is written in.
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -34,10 +39,20 @@ let package = Package(
         "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Markdown", "Templating", "Localization", "Registry",
         "Figures", "Publishing",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "SourceTree", "Publishing", "Portal",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
     .executableTarget(
       name: "mithaq",
       dependencies: [
-        "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Publishing", "Portal",
+        "Diagnostics", "EDTF", "FrontMatter", "SourceTree", "Publishing", "Portal", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -57,6 +72,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "SiteTests", dependencies: ["mithaq", "Registry", "FrontMatter", "Diagnostics", "TestSupport"],
       exclude: [

@@ -14,6 +14,7 @@ enum FileSystem {
     let kind: Kind
     /// Bytes.
     let size: Int
+    let stamp: FileStamp
   }
 
   /// What an `errno` was.
@@ -25,7 +26,7 @@ enum FileSystem {
   static func status(of path: String) throws(Failure) -> Status {
     var record = stat()
     guard lstat(path, &record) == 0 else { throw Failure(code: errno) }
-    return Status(kind: kind(of: record), size: Int(record.st_size))
+    return Status(kind: kind(of: record), size: Int(record.st_size), stamp: FileStamp(record))
   }
 
   /// The absolute path with all symbolic links followed.

@@ -7,6 +7,9 @@ package struct SourceEntry: Hashable, Sendable {
   package let origin: Origin
   /// Where the disk has it, with its name as the disk writes it and symbolic links followed.
   let location: String
+  package let stamp: FileStamp
+  /// Whether an equal stamp in a later scan is proof that the file is still the same.
+  package let isSettled: Bool
 
   package enum Origin: Sendable {
     /// `content/` or `templates/` of the registry.

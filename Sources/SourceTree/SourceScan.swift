@@ -6,6 +6,7 @@ struct SourceScan {
   /// By NFC path.
   private(set) var entries: [String: SourceEntry] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  private let start = FileStamp.now
 
   /// A folder that is still to be listed.
   private struct Folder {
@@ -110,7 +111,10 @@ struct SourceScan {
       switch status.kind {
       case .folder: return item
       case .file:
-        add(SourceEntry(path: item.path, size: status.size, origin: origin, location: location))
+        add(
+          SourceEntry(
+            path: item.path, size: status.size, origin: origin, location: location,
+            stamp: status.stamp, isSettled: status.stamp.isSettled(at: start)))
       case .link, .special:
         diagnostics.append(.specialFile(at: Place(path: item.path)))
       }

@@ -21,7 +21,8 @@ struct Preparation {
     let scanned = SourceTree.scan(root: options.root, defaultTemplates: Installation.find()?.templates)
     let console = Console(
       language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
-    let prepared = await PortalSite.prepare(scanned.value, settings: settings)
+    var memory = ReadingMemory()
+    let prepared = await PortalSite.prepare(scanned.value, settings: settings, memory: &memory)
     return Preparation(
       console: console, settings: settings, site: prepared.value,
       diagnostics: scanned.diagnostics + prepared.diagnostics)

@@ -92,4 +92,13 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(help: "Print nothing but diagnostics.")
   var quiet = false
+
+  /// Warnings do not refuse, and everything is said.
+  static var plain: ReportOptions {
+    var options = ReportOptions()
+    options.strict = false
+    options.format = .text
+    options.quiet = false
+    return options
+  }
 }

@@ -24,7 +24,9 @@ struct RegistryFixture {
   func diagnostics() async throws -> [Diagnostic] {
     let scanned = SourceTree.scan(root: folder.path, defaultTemplates: PackageFile.url("templates").path)
     let day = try #require(CalendarDay(year: 2026, month: 1, day: 1))
-    let prepared = await PortalSite.prepare(scanned.value, settings: PortalSettings(asOf: day, generator: "Mithaq"))
+    var memory = ReadingMemory()
+    let prepared = await PortalSite.prepare(
+      scanned.value, settings: PortalSettings(asOf: day, generator: "Mithaq"), memory: &memory)
     return scanned.diagnostics + prepared.diagnostics
   }
 

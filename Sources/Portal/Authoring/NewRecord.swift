@@ -34,7 +34,8 @@ package enum NewRecord: Sendable {
   package func file(
     in tree: SourceTree, asOf today: CalendarDay
   ) async throws(NewRecordRefusal) -> (path: String, text: String) {
-    let content = await ContentLoader(tree: tree, jobs: 1).load().value
+    var loader = ContentLoader(tree: tree, jobs: 1)
+    let content = await loader.load().value
     let unknown = unknownCodes(in: content)
     guard unknown.isEmpty else { throw NewRecordRefusal(reasons: unknown) }
     let file =

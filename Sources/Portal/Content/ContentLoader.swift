@@ -5,26 +5,41 @@ import Markdown
 import Registry
 import SourceTree
 
-/// Reads and decodes all files of `content/`.
+/// Reads and decodes all files of `content/`, but those that an earlier reading knows.
 struct ContentLoader {
   let tree: SourceTree
   /// How many files are read at a time.
   let jobs: Int
+  /// Holds what was read, earlier ones first and then these.
+  private(set) var memory: ReadingMemory
+
+  init(tree: SourceTree, jobs: Int, memory: ReadingMemory = ReadingMemory()) {
+    self.tree = tree
+    self.jobs = jobs
+    self.memory = memory
+  }
 
   /// The largest text file that is read, in bytes.
   static let limit = 4 << 20
 
-  func load() async -> Diagnosed<SiteContent> {
+  mutating func load() async -> Diagnosed<SiteContent> {
     var diagnostics: [Diagnostic] = []
     var content = SiteContent()
     let site = loadSite(diagnostics: &diagnostics)
     let defaultLanguage = site?.record.defaultLanguage ?? "fr"
     content.site = site?.record
     content.fields[Self.sitePath] = site.map { LocalizedFields($0.texts, in: defaultLanguage) }
-    let files = tree.entries.filter { $0.path.hasPrefix("content/") && $0.path != Self.sitePath }
-    for loaded in await concurrentMap(files, jobs: jobs, { load($0.path, defaultLanguage: defaultLanguage) }) {
-      diagnostics += loaded.diagnostics
-      content.add(loaded.value)
+    let entries = tree.entries.filter { $0.path.hasPrefix("content/") && $0.path != Self.sitePath }
+    let known = memory.defaultLanguage == defaultLanguage ? memory.texts : [:]
+    let texts = await concurrentMap(entries, jobs: jobs) { [self] entry in
+      load(entry, defaultLanguage: defaultLanguage, known: known[entry.path])
+    }
+    memory.defaultLanguage = defaultLanguage
+    memory.site = site?.hash
+    memory.texts = Dictionary(uniqueKeysWithValues: zip(entries.map(\.path), texts))
+    for text in texts {
+      diagnostics += text.value.diagnostics
+      content.add(text.value.value)
     }
     diagnostics += content.translationDiagnostics()
     return Diagnosed(content, diagnostics)
@@ -38,7 +53,9 @@ struct ContentLoader {
 
   static let sitePath = "content/site.yml"
 
-  private func loadSite(diagnostics: inout [Diagnostic]) -> (record: Site, texts: [LocalizedText])? {
+  private func loadSite(
+    diagnostics: inout [Diagnostic]
+  ) -> (record: Site, texts: [LocalizedText], hash: ContentHash)? {
     guard tree[Self.sitePath] != nil else {
       // A tree without `content/` has told so already.
       if tree.entries.contains(where: { $0.path.hasPrefix("content/") }) {
@@ -46,35 +63,82 @@ struct ContentLoader {
       }
       return nil
     }
-    let loaded = decode(Self.sitePath, as: Site.self, defaultLanguage: "fr")
-    diagnostics += loaded.diagnostics
-    return loaded.value
+    do {
+      let bytes = try tree.read(Self.sitePath, limit: Self.limit)
+      let loaded = decode(bytes, Self.sitePath, as: Site.self, defaultLanguage: "fr")
+      diagnostics += loaded.diagnostics
+      return loaded.value.map { ($0.record, $0.texts, ContentHash(of: bytes)) }
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
   }
 
-  private func load(_ path: String, defaultLanguage: String) -> Diagnosed<LoadedFile> {
+  // MARK: One file
+
+  private typealias Remembered = ReadingMemory.Remembered<Diagnosed<LoadedFile>>
+
+  private func load(_ entry: SourceEntry, defaultLanguage: String, known: Remembered?) -> Remembered {
+    if let known, known.holds(for: entry) { return known }
+    switch Self.role(of: entry.path) {
+    case .success(.file): return Remembered(entry, hash: nil, value: Diagnosed(.file(entry.path)))
+    case .success(let role):
+      do {
+        let bytes = try tree.read(entry.path, limit: Self.limit)
+        let hash = ContentHash(of: bytes)
+        if let known, known.hash == hash { return Remembered(entry, hash: hash, value: known.value) }
+        let loaded = load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
+        return Remembered(entry, hash: hash, value: loaded)
+      } catch {
+        return Remembered(entry, hash: nil, value: Diagnosed(.unreadable(entry.path), [error.diagnostic]))
+      }
+    case .failure(let flaw): return Remembered(entry, hash: nil, value: Diagnosed(.nothing, [flaw.diagnostic]))
+    }
+  }
+
+  /// What a file is, by where it stands.
+  private enum Role {
+    case file
+    case vocabulary
+    case record(ContentKind)
+  }
+
+  private struct Misplaced: Error {
+    let diagnostic: Diagnostic
+  }
+
+  private static func role(of path: String) -> Result<Role, Misplaced> {
     let parts = path.split(separator: "/").map(String.init)
     let name = parts[parts.count - 1]
     switch parts.count > 2 ? parts[1] : "" {
-    case "files": return Diagnosed(.file(path))
+    case "files": return .success(.file)
     case "vocabularies":
-      guard name.hasSuffix(".yml") else {
-        return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".yml")])
+      return name.hasSuffix(".yml")
+        ? .success(.vocabulary)
+        : .failure(Misplaced(diagnostic: .unexpectedFile(at: Place(path: path), expected: ".yml")))
+    case let folder:
+      guard let kind = ContentKind(rawValue: folder) else {
+        let near = NearMatch.of(folder, in: ContentKind.folders + ["vocabularies", "files"])
+        return .failure(Misplaced(diagnostic: .unexpectedPlace(path, near: near)))
       }
-      let decoded = decode(path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
+      return name.hasSuffix(".md")
+        ? .success(.record(kind))
+        : .failure(Misplaced(diagnostic: .unexpectedFile(at: Place(path: path), expected: ".md")))
+    }
+  }
+
+  private func load(
+    _ bytes: [UInt8], _ path: String, as role: Role, hash: ContentHash, defaultLanguage: String
+  ) -> Diagnosed<LoadedFile> {
+    switch role {
+    case .file: return Diagnosed(.file(path))
+    case .vocabulary:
+      let decoded = decode(bytes, path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
       return Diagnosed(
         decoded.value.map { .vocabulary(path, $0.record, LocalizedFields($0.texts, in: defaultLanguage)) }
           ?? .unreadable(path),
         decoded.diagnostics)
-    case let folder:
-      guard let kind = ContentKind(rawValue: folder) else {
-        return Diagnosed(
-          .nothing,
-          [.unexpectedPlace(path, near: NearMatch.of(folder, in: ContentKind.folders + ["vocabularies", "files"]))])
-      }
-      guard name.hasSuffix(".md") else {
-        return Diagnosed(.nothing, [.unexpectedFile(at: Place(path: path), expected: ".md")])
-      }
-      return loadRecord(path, as: kind, defaultLanguage: defaultLanguage)
+    case .record(let kind): return loadRecord(bytes, path, as: kind, hash: hash, defaultLanguage: defaultLanguage)
     }
   }
 
@@ -83,19 +147,15 @@ struct ContentLoader {
     DecodingContext(path: path, defaultLanguage: defaultLanguage, languages: Language.allCases.map(\.code))
   }
 
-  private func loadRecord(_ path: String, as kind: ContentKind, defaultLanguage: String) -> Diagnosed<LoadedFile> {
-    let bytes: [UInt8]
-    do {
-      bytes = try tree.read(path, limit: Self.limit)
-    } catch {
-      return Diagnosed(.unreadable(path), [error.diagnostic])
-    }
+  private func loadRecord(
+    _ bytes: [UInt8], _ path: String, as kind: ContentKind, hash: ContentHash, defaultLanguage: String
+  ) -> Diagnosed<LoadedFile> {
     let parsed = FrontMatterDocument.parse(bytes, path: path)
     guard let document = parsed.value else { return Diagnosed(.unreadable(path), parsed.diagnostics) }
     var decoding = decodingContext(path, defaultLanguage)
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(
-      analysis: analysis.value, range: document.body, hash: ContentHash(of: bytes),
+      analysis: analysis.value, range: document.body, hash: hash,
       text: ContentHash(of: Self.withPlainLineEnds(bytes[document.body])))
     let file: LoadedFile
     if Self.isTranslation(path, document.header) {
@@ -109,18 +169,14 @@ struct ContentLoader {
   }
 
   private func decode<R: Record>(
-    _ path: String, as record: R.Type, defaultLanguage: String
+    _ bytes: [UInt8], _ path: String, as record: R.Type, defaultLanguage: String
   ) -> Diagnosed<(record: R, texts: [LocalizedText])?> {
-    do {
-      let parsed = YAMLNode.parse(try tree.read(path, limit: Self.limit), path: path)
-      guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
-      var decoding = decodingContext(path, defaultLanguage)
-      let record = node.decode(R.self, context: &decoding)
-      return Diagnosed(
-        record.map { ($0, decoding.localizedTexts) }, parsed.diagnostics + decoding.diagnostics)
-    } catch {
-      return Diagnosed(nil, [error.diagnostic])
-    }
+    let parsed = YAMLNode.parse(bytes, path: path)
+    guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
+    var decoding = decodingContext(path, defaultLanguage)
+    let record = node.decode(R.self, context: &decoding)
+    return Diagnosed(
+      record.map { ($0, decoding.localizedTexts) }, parsed.diagnostics + decoding.diagnostics)
   }
 
   /// A text is the same whichever way its lines end, so that a checkout on another system makes no translation stale.
@@ -132,41 +188,5 @@ struct ContentLoader {
       if byte != UInt8(ascii: "\r") || !isBeforeFeed { result.append(byte) }
     }
     return result
-  }
-}
-
-/// What one file gave.
-enum LoadedFile: Sendable {
-  case nothing
-  /// A record that is there and could not be read as far as its id.
-  case unreadable(String)
-  case file(String)
-  case vocabulary(String, Vocabulary, LocalizedFields)
-  case record(String, ContentRecord?, SiteContent.Body, LocalizedFields)
-  case translation(TranslatedBody, SiteContent.Body)
-  /// A text in another language that is there and cannot be told which or of what.
-  case unreadableTranslation(String)
-}
-
-extension SiteContent {
-  mutating func add(_ file: LoadedFile) {
-    switch file {
-    case .nothing: break
-    case .unreadable(let path):
-      unreadable.add(path)
-      unreadablePaths.insert(path)
-    case .file(let path): files.insert(path)
-    case .vocabulary(let path, let vocabulary, let fields):
-      vocabularies.append(vocabulary)
-      self.fields[path] = fields
-    case .translation(let translation, let body):
-      bodies[translation.path] = body
-      add(translation)
-    case .unreadableTranslation(let path): unreadablePaths.insert(path)
-    case .record(let path, let record, let body, let fields):
-      bodies[path] = body
-      self.fields[path] = fields
-      if let record { records.append(record) } else { unreadable.add(path) }
-    }
   }
 }

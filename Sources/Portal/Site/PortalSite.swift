@@ -25,17 +25,24 @@ package struct PortalSite: Sendable {
 
   /// Reads and checks everything.
   ///
+  /// - Parameter memory: what an earlier call read, or nothing; then what this one did. It changes how long this takes
+  ///   and nothing else.
   /// - Returns: the site, to be published only if there is no error among the diagnostics; `nil` where there is not
   ///   enough to make one from.
-  package static func prepare(_ tree: SourceTree, settings: PortalSettings) async -> Diagnosed<PortalSite?> {
-    let loaded = await ContentLoader(tree: tree, jobs: settings.jobs).load()
+  package static func prepare(
+    _ tree: SourceTree, settings: PortalSettings, memory: inout ReadingMemory
+  ) async -> Diagnosed<PortalSite?> {
+    var loader = ContentLoader(tree: tree, jobs: settings.jobs, memory: memory)
+    let loaded = await loader.load()
+    memory = loader.memory
     var diagnostics = loaded.diagnostics
     let content = loaded.value
     let theme = Theme.load(
-      tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: "content/site.yml"))])
+      tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: ContentLoader.sitePath))],
+      memory: &memory)
     diagnostics += theme.diagnostics
     let links = LinkTable(content, diagnostics: &diagnostics)
-    let files = RegistryFiles(content, tree: tree, diagnostics: &diagnostics)
+    let files = RegistryFiles(content, tree: tree, memory: &memory, diagnostics: &diagnostics)
     guard let site = content.site else { return Diagnosed(nil, diagnostics) }
     let joined = Registry.join(
       site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable,

@@ -38,32 +38,31 @@ struct Theme: Sendable {
   /// By path below `templates/assets/`.
   let assets: [String: [UInt8]]
 
-  /// The largest template, strings file or asset that is read, in bytes.
-  private static let limit = 1 << 20
-
   /// Reads and binds everything, and reports all that is wrong with it. `nil` only beside an error.
-  static func load(_ tree: SourceTree, languages: [Located<String>]) -> Diagnosed<Theme?> {
+  static func load(
+    _ tree: SourceTree, languages: [Located<String>], memory: inout ReadingMemory
+  ) -> Diagnosed<Theme?> {
     var diagnostics: [Diagnostic] = []
-    let formats = loadFormats(tree, languages: languages, diagnostics: &diagnostics)
-    let keys = formats.first?.strings.templateKeys ?? []
-    var files: [TemplateFile] = []
-    var assets: [String: [UInt8]] = [:]
-    for entry in tree.entries where entry.path.hasPrefix("templates/") && !entry.path.hasPrefix(stringsFolder) {
-      guard let bytes = read(entry.path, in: tree, diagnostics: &diagnostics) else { continue }
-      if entry.path.hasPrefix(AssetNames.folder) {
-        assets[String(entry.path.dropFirst(AssetNames.folder.count))] = bytes
-      } else if entry.path.hasSuffix(".mustache") {
-        files.append(TemplateFile(path: entry.path, bytes: bytes))
-      } else {
-        diagnostics.append(.unexpectedFile(at: Place(path: entry.path), expected: ".mustache"))
-      }
+    let sources = ThemeSources(tree, languages: languages, diagnostics: &diagnostics)
+    if let known = memory.theme, known.sources == sources.fingerprint {
+      return Diagnosed(known.value.value, diagnostics + known.value.diagnostics)
     }
+    let made = make(sources, languages: languages)
+    memory.theme = ReadingMemory.KnownTheme(sources: sources.fingerprint, value: made)
+    return Diagnosed(made.value, diagnostics + made.diagnostics)
+  }
+
+  private static func make(_ sources: ThemeSources, languages: [Located<String>]) -> Diagnosed<Theme?> {
+    var diagnostics: [Diagnostic] = []
+    let formats = loadFormats(sources, languages: languages, diagnostics: &diagnostics)
+    let keys = formats.first?.strings.templateKeys ?? []
+    let assets = sources.assets
     for name in requiredAssets where assets[name] == nil {
       diagnostics.append(.missingAsset(at: Place(path: AssetNames.folder + name)))
     }
     // Without interface texts every use of one would be called a mistake.
     guard !formats.isEmpty else { return Diagnosed(nil, diagnostics) }
-    let loaded = TemplateSet.load(files: files, strings: keys)
+    let loaded = TemplateSet.load(files: sources.templates, strings: keys)
     var set = loaded.value
     diagnostics += loaded.diagnostics
     let slots = Dictionary(
@@ -112,23 +111,22 @@ struct Theme: Sendable {
       diagnostics)
   }
 
-  private static let stringsFolder = "templates/strings/"
-
   /// What the layout refers to by name.
   private static let requiredAssets = ["style.css", "icon.svg"]
 
   private static func loadFormats(
-    _ tree: SourceTree, languages: [Located<String>], diagnostics: inout [Diagnostic]
+    _ sources: ThemeSources, languages: [Located<String>], diagnostics: inout [Diagnostic]
   ) -> [LanguageFormats] {
     var formats: [LanguageFormats] = []
     for code in languages {
       guard let language = Language(code: code.value) else { continue }
-      let path = "\(stringsFolder)\(code.value).yml"
-      guard tree[path] != nil else {
-        diagnostics.append(.missingStrings(code.value, file: path, at: code.place))
+      let path = ThemeSources.stringsPath(code.value)
+      guard let bytes = sources.files[path] else {
+        if !sources.unreadable.contains(path) {
+          diagnostics.append(.missingStrings(code.value, file: path, at: code.place))
+        }
         continue
       }
-      guard let bytes = read(path, in: tree, diagnostics: &diagnostics) else { continue }
       let parsed = YAMLNode.parse(bytes, path: path)
       diagnostics += parsed.diagnostics
       guard let node = parsed.value else { continue }
@@ -138,14 +136,5 @@ struct Theme: Sendable {
       if let value = strings.value { formats.append(LanguageFormats(value)) }
     }
     return formats
-  }
-
-  private static func read(_ path: String, in tree: SourceTree, diagnostics: inout [Diagnostic]) -> [UInt8]? {
-    do {
-      return try tree.read(path, limit: limit)
-    } catch {
-      diagnostics.append(error.diagnostic)
-      return nil
-    }
   }
 }
