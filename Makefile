@@ -7,10 +7,13 @@ BINARY = .build/release/mithaq
 PREFIX ?= /usr/local
 PACKAGES = libcmark-dev libyaml-dev pkg-config
 
-.PHONY: portal report test check prove bench format lint install dependencies clean
+.PHONY: portal serve report test check prove bench format lint install dependencies clean
 
 portal: $(BINARY) ## Build every portal of content/ into public/
 	$(BINARY) build
+
+serve: $(BINARY) ## Show the portals at http://127.0.0.1:4000/ while content/ and templates/ are edited
+	$(BINARY) serve
 
 report: portal ## Make PDFs of the yearly reports: REGION=<slug> YEAR=<yyyy> OUTPUT=<folder or file.pdf>; of all without REGION
 	@./scripts/make-report --output "$(or $(OUTPUT),reports)" $(if $(REGION),"$(REGION)") $(if $(YEAR),"$(YEAR)")

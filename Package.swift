@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Localization", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
     .target(name: "Registry", dependencies: ["Diagnostics", "FrontMatter", "EDTF"]),
     .target(name: "Figures"),
-    .target(name: "Publishing", dependencies: ["Diagnostics"]),
+    .target(name: "Publishing", dependencies: ["Diagnostics", "SourceTree"]),
     .target(
       name: "Portal",
       dependencies: [

@@ -5,8 +5,6 @@ package struct MarkdownAnalysis: Hashable, Sendable {
   /// The links and images with an allowed destination in the order of the file. Those inside the alternative text of an
   /// image are no links of the page and are not here.
   package let links: [MarkdownLink]
-  /// The words without markup, for summaries: a line for each block, a line for each row of a table.
-  package let plainText: String
   /// Whether the HTML has nothing to show.
   package let isEmpty: Bool
 

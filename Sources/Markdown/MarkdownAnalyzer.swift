@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Reads outline, links and plain text off a document and says what is wrong with it.
+/// Reads outline and links off a document and says what is wrong with it.
 struct MarkdownAnalyzer: DocumentVisitor {
   private let source: MarkdownSource
   private let path: String
@@ -10,7 +10,6 @@ struct MarkdownAnalyzer: DocumentVisitor {
   private var outline: [MarkdownAnalysis.Heading] = []
   private var headingIDs: HeadingIDs
   private var links: [MarkdownLink] = []
-  private var plainText = ""
   private var isEmpty = true
   private var imageDepth = 0
   private var unreadLinks = UnreadLinks()
@@ -27,45 +26,35 @@ struct MarkdownAnalyzer: DocumentVisitor {
     document.visit(&self)
     links.sort { $0.range.lowerBound < $1.range.lowerBound }
     return Diagnosed(
-      MarkdownAnalysis(outline: outline, links: links, plainText: plainText, isEmpty: isEmpty), diagnostics)
+      MarkdownAnalysis(outline: outline, links: links, isEmpty: isEmpty), diagnostics)
   }
 
   /// What is left to say of a text that is not parsed.
   mutating func refuse(_ error: NestedTooDeeply) -> Diagnosed<MarkdownAnalysis> {
     diagnostics.append(.markdownTooDeep(limit: NestedTooDeeply.limit, at: place(source.fileRange(error.range))))
-    let text = String(decoding: source.text, as: UTF8.self)
-    return Diagnosed(MarkdownAnalysis(outline: [], links: [], plainText: text, isEmpty: false), diagnostics)
+    return Diagnosed(MarkdownAnalysis(outline: [], links: [], isEmpty: false), diagnostics)
   }
 
   mutating func visit(_ event: MarkdownTree.Event, _ index: Int) {
     guard let document else { return }
     let literal = event.literal
     switch event.node {
-    case .paragraph where event.phase == .enter:
-      startLine()
-      unreadLinks.start()
+    case .paragraph where event.phase == .enter: unreadLinks.start()
     case .heading where event.phase == .enter:
-      startLine()
       unreadLinks.start()
       let text = document.headingText(index)
       outline.append(
         MarkdownAnalysis.Heading(
           level: event.number, text: text, id: headingIDs.next(for: text), range: document.placeOfHeading(index)))
     case .paragraph, .heading: reportUnreadLinks()
-    case .codeBlock:
-      startLine()
-      append(document.tree.string(literal.isEmpty ? literal : literal.dropLast()))
-      isEmpty = false
+    case .codeBlock: isEmpty = false
     case .text:
-      let text = document.tree.string(literal)
-      append(text)
-      unreadLinks.append(text)
+      isEmpty = isEmpty && literal.isEmpty
+      unreadLinks.append(document.tree.string(literal))
     case .code:
-      append(document.tree.string(literal))
+      isEmpty = isEmpty && literal.isEmpty
       unreadLinks.append(event)
-    case .softBreak, .lineBreak:
-      plainText += " "
-      unreadLinks.append(event)
+    case .softBreak, .lineBreak: unreadLinks.append(event)
     case .thematicBreak: isEmpty = false
     case .htmlBlock, .htmlInline: if !options.isTrusted { report(html: document.tree.string(literal), event, index) }
     case .link where event.phase == .enter && imageDepth == 0: add(event, index, .link)
@@ -82,9 +71,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
     guard let document else { return }
     isEmpty = false
     for row in table.rows {
-      startLine()
       for cell in row {
-        if cell > row.lowerBound { plainText += " " }
         unreadLinks.start()
         document.visit(cell: cell, &self)
         reportUnreadLinks()
@@ -97,15 +84,6 @@ struct MarkdownAnalyzer: DocumentVisitor {
       diagnostics.append(
         .unreadLink(String(decoding: source.text[range], as: UTF8.self), at: place(source.fileRange(range))))
     }
-  }
-
-  private mutating func startLine() {
-    if !plainText.isEmpty && !plainText.utf8.last.isNewline { plainText += "\n" }
-  }
-
-  private mutating func append(_ text: String) {
-    plainText += text
-    isEmpty = isEmpty && text.isEmpty
   }
 
   private mutating func add(_ event: MarkdownTree.Event, _ index: Int, _ kind: MarkdownLink.Kind) {
@@ -153,8 +131,4 @@ private enum HTMLComments {
     }
     self = rest.isEmpty ? .only : .other
   }
-}
-
-extension UInt8? {
-  fileprivate var isNewline: Bool { self == .newline }
 }

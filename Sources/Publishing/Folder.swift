@@ -1,4 +1,5 @@
 import Foundation
+import SourceTree
 
 /// The operating system's calls for writing; every call of this target stands here, in terms of an open folder, so that
 /// a folder that is renamed or replaced during a build is not left halfway.
@@ -148,6 +149,15 @@ struct Folder: Sendable {
       return false
     }
     return prefix(of: name, limit: bytes.count) == bytes
+  }
+
+  /// How the disk has a regular file; `nil` if there is none.
+  func stamp(of name: String) -> FileStamp? {
+    var record = stat()
+    guard fstatat(descriptor, name, &record, AT_SYMLINK_NOFOLLOW) == 0, record.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return FileStamp(record)
   }
 
   func isSameFile(_ name: String, _ other: String) -> Bool {

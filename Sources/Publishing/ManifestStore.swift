@@ -17,7 +17,11 @@ struct ManifestStore {
     self.outputFolder = isInside ? String(Substring(output.utf8.dropFirst(root.utf8.count))) : output
   }
 
-  private var name: String { "published-" + String(fingerprint(of: outputFolder), radix: 16) + ".json" }
+  private var name: String { "published-" + key + ".json" }
+  private var key: String { String(fingerprint(of: outputFolder), radix: 16) }
+
+  /// Beside the manifest, for the same output folder.
+  var renderRecords: RenderRecordStore { RenderRecordStore(path: stateFolder + "/rendered-" + key + ".txt") }
 
   /// As messages name it.
   var path: String { stateFolder + "/" + name }

@@ -11,6 +11,8 @@ package struct Output: Sendable {
   /// Whether what stands at the path may be replaced though nothing tells that Mithaq wrote it: in folders that are the
   /// site's own, for files that cannot carry a mark.
   package let ownsPlace: Bool
+  /// Two outputs with the same path and fingerprint have the same bytes. Without one it is rendered in every build.
+  package let fingerprint: String?
   /// Gives the same bytes every time; may be called in any thread. An `OutputRefused` is told with all others of the
   /// build, any other error ends the build at once.
   package let render: @Sendable () throws -> [UInt8]
@@ -24,13 +26,14 @@ package struct Output: Sendable {
 
   package init(
     path: OutputPath, kind: Kind, owner: String, place: Place? = nil, ownsPlace: Bool = false,
-    render: @escaping @Sendable () throws -> [UInt8]
+    fingerprint: String? = nil, render: @escaping @Sendable () throws -> [UInt8]
   ) {
     self.path = path
     self.kind = kind
     self.owner = owner
     self.place = place
     self.ownsPlace = ownsPlace
+    self.fingerprint = fingerprint
     self.render = render
   }
 }

@@ -30,10 +30,13 @@ package struct Publisher: Sendable {
     self.isOurs = isOurs
   }
 
+  /// - Parameter note: what the outputs were made from, if the next build is to be told that nothing has changed.
   /// - Returns: no report where an output is refused; nothing is written then.
   /// - Throws: also when the task is cancelled before the first rename.
   /// - Precondition: every output is in the scope.
-  package func publish(_ outputs: [Output]) async throws(PublishingError) -> Diagnosed<PublishingReport?> {
+  package func publish(
+    _ outputs: [Output], note: BuildNote? = nil
+  ) async throws(PublishingError) -> Diagnosed<PublishingReport?> {
     precondition(
       scope.map { scope in outputs.allSatisfy { output in scope.contains { output.path.isWithin($0) } } } ?? true,
       "an output is outside the folders of this build")
@@ -42,7 +45,7 @@ package struct Publisher: Sendable {
 
     let created = try Folder.create(outputFolder)
     do {
-      let result = try await publishLocked(outputs)
+      let result = try await publishLocked(outputs, note)
       if result.value == nil { Folder.removeIfEmpty(created) }
       return result
     } catch {
@@ -51,7 +54,9 @@ package struct Publisher: Sendable {
     }
   }
 
-  private func publishLocked(_ outputs: [Output]) async throws(PublishingError) -> Diagnosed<PublishingReport?> {
+  private func publishLocked(
+    _ outputs: [Output], _ note: BuildNote?
+  ) async throws(PublishingError) -> Diagnosed<PublishingReport?> {
     let folder = try Folder(opening: outputFolder)
     defer { folder.closeFolder() }
     guard try folder.lock(), folder.isStillInPlace else { throw PublishingError(path: outputFolder, cause: .locked) }
@@ -59,7 +64,7 @@ package struct Publisher: Sendable {
     let staging = Staging(folder: folder, isOurs: isOurs)
     try staging.remove()
     do {
-      let result = try await publish(outputs, in: folder, by: staging)
+      let result = try await publish(outputs, note, in: folder, by: staging)
       try staging.remove()
       return result
     } catch {
@@ -70,18 +75,40 @@ package struct Publisher: Sendable {
   }
 
   private func publish(
-    _ outputs: [Output], in folder: Folder, by staging: Staging
+    _ outputs: [Output], _ note: BuildNote?, in folder: Folder, by staging: Staging
   ) async throws(PublishingError) -> Diagnosed<PublishingReport?> {
     let store = ManifestStore(stateFolder: stateFolder, outputFolder: outputFolder)
     let recorded = store.load()
     let survey = try Survey(of: outputs, in: folder, recorded: recorded.value, scope: scope)
-    let outcomes = try await staging.stage(outputs, standing: survey.standing, jobs: jobs)
+    var record = store.renderRecords.load()
+    let outcomes = try await staging.stage(outputs, standing: survey.standing, record: record, jobs: jobs)
     let refusals = outcomes.compactMap { if case .refused(let reasons) = $0 { reasons } else { nil } }
     let diagnostics = (recorded.diagnostics + survey.diagnostics + refusals.joined()).sortedForPrinting()
     guard refusals.isEmpty else { return Diagnosed(nil, diagnostics) }
     guard !Task.isCancelled else { throw PublishingError(path: outputFolder, cause: .cancelled) }
     var replacement = Replacement(
       folder: folder, store: store, recorded: recorded.value, scope: scope, survey: survey)
-    return Diagnosed(try replacement.run(outputs, outcomes: outcomes), diagnostics)
+    let report = try replacement.run(outputs, outcomes: outcomes)
+    record.update(outputs, in: folder) { path in scope?.contains { path.isWithin($0) } ?? true }
+    record.note = diagnostics.isEmpty ? note : nil
+    store.renderRecords.save(record)
+    return Diagnosed(report, diagnostics)
+  }
+
+  /// The report of a build in which nothing has changed, with the memo of the one before.
+  ///
+  /// - Returns: `nil` where that is not certain: the inputs are others, a file is not as it was left, only some folders are built, or nothing is known.
+  package func unchanged(since inputs: String) -> (report: PublishingReport, memo: String)? {
+    guard scope == nil, let folder = try? Folder(opening: outputFolder) else { return nil }
+    defer { folder.closeFolder() }
+    guard (try? folder.lock()) == true, folder.isStillInPlace else { return nil }
+    let store = ManifestStore(stateFolder: stateFolder, outputFolder: outputFolder)
+    let record = store.renderRecords.load()
+    let manifest = store.load()
+    guard let note = record.note, note.inputs == inputs, manifest.diagnostics.isEmpty,
+      manifest.value.files == Set(record.files.keys), (try? folder.kind(of: Staging.name)) == nil,
+      record.holds(in: folder)
+    else { return nil }
+    return (PublishingReport(written: [], unchanged: record.files.keys.sorted(), removed: []), note.memo)
   }
 }

@@ -19,17 +19,22 @@ struct Staging: Sendable {
   /// Where the output of an index waits.
   static func path(of index: Int) -> String { "\(name)/\(index)" }
 
-  /// Renders `jobs` outputs at a time; gives the outcomes in the order of the outputs.
+  /// Renders `jobs` outputs at a time, but those that the record knows to stand already; gives the outcomes in the order of the outputs.
   /// - Throws: the failure of the first output that failed, once none is being rendered any more.
   func stage(
-    _ outputs: [Output], standing: [Survey.Standing?], jobs: Int
+    _ outputs: [Output], standing: [Survey.Standing?], record: RenderRecord, jobs: Int
   ) async throws(PublishingError) -> [Outcome] {
     let results = await withTaskGroup(of: (Int, Result<Outcome, PublishingError>).self) { group in
       var results = [Result<Outcome, PublishingError>?](repeating: nil, count: outputs.count)
       var waiting = zip(outputs, standing).enumerated().makeIterator()
       func start() {
         guard let (index, (output, standing)) = waiting.next() else { return }
-        group.addTask { (index, stage(output, at: index, standing: standing)) }
+        group.addTask {
+          if case .file(isRecorded: true)? = standing, record.holds(output, in: folder) {
+            return (index, .success(.unchanged))
+          }
+          return (index, stage(output, at: index, standing: standing))
+        }
       }
       for _ in 0..<min(max(1, jobs), outputs.count) { start() }
       var hasFailed = false

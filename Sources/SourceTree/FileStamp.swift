@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// What the disk says of a file without its being read. Two equal stamps are the same bytes, because a change moves the
 /// time of change, which no program can set; but for a change in the same tick of the clock, see `isSettled`.
@@ -10,7 +10,7 @@ package struct FileStamp: Hashable, Sendable {
   private let modified: Int64
   private let changed: Int64
 
-  init(_ record: stat) {
+  package init(_ record: stat) {
     device = UInt64(record.st_dev)
     inode = UInt64(record.st_ino)
     size = Int64(record.st_size)
@@ -23,15 +23,25 @@ package struct FileStamp: Hashable, Sendable {
     #endif
   }
 
-  /// Whether the file changed long enough before a moment for a later change to have another time: two seconds, the
-  /// coarsest clock that file systems keep. The rule is git's for racy entries
-  /// (https://git-scm.com/docs/racy-git).
+  /// Of the file at a path, links followed; `nil` if there is none.
+  package init?(of path: String) {
+    var record = stat()
+    guard stat(path, &record) == 0 else { return nil }
+    self.init(record)
+  }
+
+  /// Whether the file changed long enough before a moment for any later change to have another time. That depends on
+  /// the clock of the file system: it counts whole seconds, or two, where no part of a second is in the time; else it
+  /// ticks at least every 10 ms. The rule is git's for racy entries (https://git-scm.com/docs/racy-git).
   ///
   /// - Parameter moment: nanoseconds since 1970.
-  func isSettled(at moment: Int64) -> Bool { max(modified, changed) < moment - 2_000_000_000 }
+  package func isSettled(at moment: Int64) -> Bool {
+    let last = max(modified, changed)
+    return last < moment - (last % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000)
+  }
 
   /// The current time as file systems stamp it, in nanoseconds since 1970.
-  static var now: Int64 {
+  package static var now: Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return nanoseconds(time)
@@ -39,5 +49,19 @@ package struct FileStamp: Hashable, Sendable {
 
   private static func nanoseconds(_ time: timespec) -> Int64 {
     Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  // MARK: As text
+
+  /// Numbers with spaces between them, in the order of the fields.
+  package var text: String { "\(device) \(inode) \(size) \(modified) \(changed)" }
+
+  /// - Returns: `nil` where the text is not of this form.
+  package init?(text: some StringProtocol) {
+    let parts = text.split(separator: " ")
+    guard parts.count == 5, let device = UInt64(parts[0]), let inode = UInt64(parts[1]), let size = Int64(parts[2]),
+      let modified = Int64(parts[3]), let changed = Int64(parts[4])
+    else { return nil }
+    (self.device, self.inode, self.size, self.modified, self.changed) = (device, inode, size, modified, changed)
   }
 }

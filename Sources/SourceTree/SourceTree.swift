@@ -28,6 +28,13 @@ package struct SourceTree: Sendable {
   /// The entry of a path, in whatever Unicode form.
   package subscript(path: String) -> SourceEntry? { indexes[path].map { entries[$0] } }
 
+  /// What is the same in two scans only if all files are; `nil` where one changed so shortly before the scan that a
+  /// further change might not show.
+  package var fingerprint: ContentHash? {
+    guard entries.allSatisfy(\.isSettled) else { return nil }
+    return ContentHash(of: Array(entries.map { "\($0.path)\t\($0.location)\t\($0.stamp.text)\n" }.joined().utf8))
+  }
+
   /// - Parameter limit: the most bytes the file may have; a larger one is refused and not loaded.
   package func read(_ path: String, limit: Int) throws(SourceError) -> [UInt8] {
     guard let entry = self[path] else { throw SourceError(path: path, reason: .absent) }

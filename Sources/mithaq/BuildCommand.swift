@@ -60,28 +60,64 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func runOnce(_ clock: inout StageClock) async throws {
-    let meter = templateMetrics ? TemplateMeter() : nil
-    let prepared = try await clock.measure(.reading) { try await Preparation.run(site, report, meter: meter) }
+    var settings = try site.settings()
+    settings.meter = templateMetrics ? TemplateMeter() : nil
+    settings.program = Installation.program
+    let scanned = clock.measure(.listing) { site.scan() }
+    let inputs = scanned.diagnostics.isEmpty ? settings.inputs(of: scanned.value) : nil
+    if let inputs, let known = clock.measure(.comparing, { unchanged(since: inputs) }) {
+      let console = Console(
+        language: MessageLanguage.language(site.lang, of: scanned.value), report: report, tree: scanned.value)
+      _ = try console.print([])
+      return tell(known.report, known.sections, [], console, settings, clock)
+    }
+    let (tree, plain) = (scanned, settings)
+    let prepared = await clock.measure(.reading) { await Preparation.run(site, report, tree, plain) }
     guard let portal = prepared.site, !refuses(prepared) else {
       try refuse(prepared, prepared.diagnostics)
       return
     }
-    let published = try await clock.measure(.publishing) { try await publish(portal, prepared) }
+    // What is told of files is told again by the next build, which must read them for that.
+    let note =
+      prepared.diagnostics.isEmpty ? inputs.flatMap { try? BuildNote(inputs: $0, sections: portal.sections) } : nil
+    let published = try await clock.measure(.publishing) { try await publish(portal, note, prepared) }
     let diagnostics = prepared.diagnostics + published.diagnostics
     guard let result = published.value else {
       try refuse(prepared, diagnostics)
       return
     }
     _ = try prepared.console.print(diagnostics)
-    let table = ClosingTable(sections: portal.sections, report: result)
-    let counts = prepared.console.counts(diagnostics)
+    tell(result, portal.sections, diagnostics, prepared.console, settings, clock)
+  }
+
+  private func tell(
+    _ result: PublishingReport, _ sections: [PortalSite.Section], _ diagnostics: [Diagnostic], _ console: Console,
+    _ settings: PortalSettings, _ clock: StageClock
+  ) {
+    let table = ClosingTable(sections: sections, report: result)
+    let counts = console.counts(diagnostics)
     let total = clock.total
-    prepared.console.say(
+    console.say(
       Wording(
-        fr: table.text(.french) + "État au \(prepared.settings.asOf.iso) · \(total) · \(counts)",
-        en: table.text(.english) + "As of \(prepared.settings.asOf.iso) · \(total) · \(counts)"))
-    if timings { prepared.console.say(clock.wording) }
-    if let meter { prepared.console.say(TemplateMetricsTable(rows: meter.rows).wording) }
+        fr: table.text(.french) + "État au \(settings.asOf.iso) · \(total) · \(counts)",
+        en: table.text(.english) + "As of \(settings.asOf.iso) · \(total) · \(counts)"))
+    if timings { console.say(clock.wording) }
+    if let meter = settings.meter { console.say(TemplateMetricsTable(rows: meter.rows).wording) }
+  }
+
+  /// The report of a build that has nothing to do, told without reading a file.
+  private func unchanged(since inputs: String) -> (report: PublishingReport, sections: [PortalSite.Section])? {
+    guard site.region.isEmpty, let known = publisher(scope: nil, jobs: 1).unchanged(since: inputs),
+      let sections = try? JSONDecoder().decode([PortalSite.Section].self, from: Data(known.memo.utf8))
+    else { return nil }
+    return (known.report, sections)
+  }
+
+  private func publisher(scope: [OutputPath]?, jobs: Int) -> Publisher {
+    let root = URL(fileURLWithPath: site.root)
+    return Publisher(
+      outputFolder: output ?? root.appending(path: "public").path, stateFolder: root.appending(path: ".mithaq").path,
+      scope: scope, jobs: jobs, isOurs: PortalSite.isOurs)
   }
 
   /// Tells why nothing was written, and ends with the status for it.
@@ -100,12 +136,11 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// Renders and writes in a task that an interrupt cancels, so that nothing half made stays behind.
-  private func publish(_ portal: PortalSite, _ prepared: Preparation) async throws -> Diagnosed<PublishingReport?> {
-    let root = URL(fileURLWithPath: site.root)
-    let publisher = Publisher(
-      outputFolder: output ?? root.appending(path: "public").path, stateFolder: root.appending(path: ".mithaq").path,
-      scope: portal.scope, jobs: prepared.settings.jobs, isOurs: PortalSite.isOurs)
-    let task = Task { try await publisher.publish(portal.outputs) }
+  private func publish(
+    _ portal: PortalSite, _ note: BuildNote?, _ prepared: Preparation
+  ) async throws -> Diagnosed<PublishingReport?> {
+    let publisher = publisher(scope: portal.scope, jobs: prepared.settings.jobs)
+    let task = Task { try await publisher.publish(portal.outputs, note: note) }
     let interrupts = Interrupts { task.cancel() }
     defer { interrupts.stop() }
     do {
@@ -116,5 +151,13 @@ struct BuildCommand: AsyncParsableCommand {
       if case .cancelled = error.cause { interrupts.raiseAgain() }
       throw ExitCode.inputOutput
     }
+  }
+}
+
+extension BuildNote {
+  fileprivate init(inputs: String, sections: [PortalSite.Section]) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    self.init(inputs: inputs, memo: String(decoding: try encoder.encode(sections), as: UTF8.self))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import SourceTree
 
 /// Where the files that come with the program are: beside the package it was built from, or below the prefix it was
 /// installed in.
@@ -9,6 +10,9 @@ struct Installation {
   let starter: String
   /// The vocabularies that `mithaq init` copies.
   let vocabularies: String
+
+  /// What tells one build of the program from another; `nil` where it cannot be found.
+  static var program: String? { Bundle.main.executablePath.flatMap(FileStamp.init(of:))?.text }
 
   /// Looks from the folder of the program upwards; `nil` where the files are not to be found.
   static func find() -> Installation? {

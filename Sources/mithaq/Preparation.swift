@@ -12,13 +12,14 @@ struct Preparation {
   let site: PortalSite?
   let diagnostics: [Diagnostic]
 
-  /// - Parameter meter: collects what templates cost when the site is rendered.
+  static func run(_ options: SiteOptions, _ report: ReportOptions) async throws -> Preparation {
+    await run(options, report, options.scan(), try options.settings())
+  }
+
+  /// The same for files that are listed already.
   static func run(
-    _ options: SiteOptions, _ report: ReportOptions, meter: TemplateMeter? = nil
-  ) async throws -> Preparation {
-    var settings = try options.settings()
-    settings.meter = meter
-    let scanned = SourceTree.scan(root: options.root, defaultTemplates: Installation.find()?.templates)
+    _ options: SiteOptions, _ report: ReportOptions, _ scanned: Diagnosed<SourceTree>, _ settings: PortalSettings
+  ) async -> Preparation {
     let console = Console(
       language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
     var memory = ReadingMemory()

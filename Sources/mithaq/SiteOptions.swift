@@ -3,6 +3,7 @@ import Diagnostics
 import EDTF
 import Foundation
 import Portal
+import SourceTree
 
 /// The options that all commands reading a registry share.
 struct SiteOptions: ParsableArguments {
@@ -41,6 +42,11 @@ struct SiteOptions: ParsableArguments {
       throw ValidationError(Wording(fr: "--jobs vaut au moins 1.", en: "--jobs must be at least 1."), language)
     }
     _ = try settings()
+  }
+
+  /// Lists the files of the registry and of the templates that come with the program.
+  func scan() -> Diagnosed<SourceTree> {
+    SourceTree.scan(root: root, defaultTemplates: Installation.find()?.templates)
   }
 
   /// The settings of a build, and where its "today" comes from.

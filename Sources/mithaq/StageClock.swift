@@ -3,10 +3,12 @@ import Diagnostics
 /// How long the stages of a build took; for people only, never for a page.
 struct StageClock {
   enum Stage: CaseIterable {
-    case reading, publishing
+    case listing, comparing, reading, publishing
 
     var name: Wording {
       switch self {
+      case .listing: Wording(fr: "liste des fichiers", en: "listing files")
+      case .comparing: Wording(fr: "comparaison avec la construction d’avant", en: "comparing with the build before")
       case .reading: Wording(fr: "lecture et contrôle", en: "reading and checking")
       case .publishing: Wording(fr: "rendu et écriture", en: "rendering and writing")
       }
@@ -15,6 +17,13 @@ struct StageClock {
 
   private let clock = ContinuousClock()
   private var stages: [(stage: Stage, duration: Duration)] = []
+
+  mutating func measure<Result>(_ stage: Stage, _ body: () throws -> Result) rethrows -> Result {
+    let start = clock.now
+    let result = try body()
+    stages.append((stage, clock.now - start))
+    return result
+  }
 
   mutating func measure<Result>(_ stage: Stage, _ body: () async throws -> Result) async rethrows -> Result {
     let start = clock.now

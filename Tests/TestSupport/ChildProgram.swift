@@ -37,13 +37,16 @@ package struct ChildProgram: Sendable {
   ///
   /// Its standard output and error go into files, which cannot fill up as pipes do. `posix_spawn` is called as it is,
   /// because Foundation's `Process` crashes now and then when several tests start programs at a time (Swift 6.3).
-  package func start(_ arguments: [String]) throws -> RunningChild {
+  ///
+  /// - Parameter files: what it finds open, to read and to write, by number from 3 on.
+  package func start(_ arguments: [String], files: [Int32: String] = [:]) throws -> RunningChild {
     let streams = try TemporaryFolder()
     var spawning = try Spawning()
     defer { spawning.destroy() }
     try spawning.open(0, "/dev/null", O_RDONLY)
     try spawning.open(1, streams.path(of: "output"), O_WRONLY | O_CREAT)
     try spawning.open(2, streams.path(of: "errors"), O_WRONLY | O_CREAT)
+    for (number, path) in files.sorted(by: { $0.key < $1.key }) { try spawning.open(number, path, O_RDWR) }
     let variables = environment.merging(["PATH": "/usr/local/bin:/usr/bin:/bin"]) { own, _ in own }
     // `env` goes to the folder and becomes the program; `posix_spawn` itself cannot change the folder everywhere.
     let words = ["env", "-C", folder, path] + arguments
@@ -66,6 +69,10 @@ package struct RunningChild: Sendable {
 
   /// To be called before `result`, after which the id may be another program's.
   package func send(_ signal: Int32) { kill(id, signal) }
+
+  /// What it has printed so far.
+  package var outputSoFar: String { (try? streams.text(of: "output")) ?? "" }
+  package var errorsSoFar: String { (try? streams.text(of: "errors")) ?? "" }
 
   /// Whether the program has ended, which `kill` with signal 0 does not tell: until `result` it answers for the dead.
   package var hasEnded: Bool {

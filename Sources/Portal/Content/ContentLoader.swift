@@ -156,7 +156,8 @@ struct ContentLoader {
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(
       analysis: analysis.value, range: document.body, hash: hash,
-      text: ContentHash(of: Self.withPlainLineEnds(bytes[document.body])))
+      text: ContentHash(of: Self.withPlainLineEnds(bytes[document.body])),
+      outside: Self.outside(bytes[..<document.body.lowerBound], analysis.value))
     let file: LoadedFile
     if Self.isTranslation(path, document.header) {
       file = loadTranslation(path, document, body, context: &decoding)
@@ -177,6 +178,18 @@ struct ContentLoader {
     let record = node.decode(R.self, context: &decoding)
     return Diagnosed(
       record.map { ($0, decoding.localizedTexts) }, parsed.diagnostics + decoding.diagnostics)
+  }
+
+  /// A header, and of a text its headings, its links and whether there is any.
+  private static func outside(_ header: ArraySlice<UInt8>, _ analysis: MarkdownAnalysis) -> ContentHash {
+    var bytes = Array(header)
+    bytes.append(analysis.isEmpty ? 0 : 1)
+    for heading in analysis.outline {
+      bytes.append(UInt8(heading.level))
+      bytes += heading.id.utf8 + [0] + heading.text.utf8 + [0]
+    }
+    for link in analysis.links { bytes += [link.kind == .image ? 2 : 3] + link.destination.utf8 + [0] }
+    return ContentHash(of: bytes)
   }
 
   /// A text is the same whichever way its lines end, so that a checkout on another system makes no translation stale.

@@ -32,6 +32,8 @@ struct SiteContent: Sendable {
     let hash: ContentHash
     /// Of this text alone; translations tell by it whether it has changed.
     let text: ContentHash
+    /// Of everything in the file that pages other than those of this text can show or depend on.
+    let outside: ContentHash
   }
 
   mutating func add(_ translation: TranslatedBody) {

@@ -29,6 +29,12 @@ extension PageContext {
       notes: translation.map(notes) ?? (foreign == nil ? [] : [fallbackNote(first)]))
   }
 
+  /// The texts that `story` reads.
+  func texts(of path: String) -> [SiteContent.Body] {
+    let shown = site.content.translation(of: path, in: formats.language.code)?.path ?? path
+    return site.content.bodies[shown].map { [$0] } ?? []
+  }
+
   private func fallbackNote(_ language: String) -> String {
     text(.translationFallback, ["language": languageName(language)])
   }

@@ -15,7 +15,10 @@ extension OutputList {
     let named = pages.filter { $0.canonicalAddress == $0.address }
     guard let home = named.first, home.canonical != nil else { return [] }
     func map(_ name: String, _ pages: [PageContext]) -> Output? {
-      output((portal.folders + [name]).joined(separator: "/"), kind: .index, &diagnostics) {
+      output(
+        (portal.folders + [name]).joined(separator: "/"), kind: .index, fingerprint: model.fingerprint?.shared,
+        &diagnostics
+      ) {
         SiteMap(pages: pages).bytes
       }
     }
@@ -24,7 +27,10 @@ extension OutputList {
       (name: "sitemap-\(start / Self.limit + 1).xml", pages: Array(named[start...].prefix(Self.limit)))
     }
     let maps = parts.map { map($0.name, $0.pages) }
-    let index = output((portal.folders + ["sitemap.xml"]).joined(separator: "/"), kind: .index, &diagnostics) {
+    let index = output(
+      (portal.folders + ["sitemap.xml"]).joined(separator: "/"), kind: .index, fingerprint: model.fingerprint?.shared,
+      &diagnostics
+    ) {
       SiteMap.index(of: parts.compactMap { home.absolute(portal.folders, file: $0.name) })
     }
     return (maps + [index]).compactMap { $0 }

@@ -63,7 +63,10 @@ struct OutputList {
     _ diagnostics: inout [Diagnostic], _ view: @escaping @Sendable (PageContext) throws -> View
   ) -> PageOutput? {
     let slots = theme.slots[page.formats.language.code] ?? []
-    let output = output(page.address.filePath, kind: kind, of: place, &diagnostics) {
+    let texts = place.map { page.texts(of: $0.path) } ?? []
+    let output = output(
+      page.address.filePath, kind: kind, of: place, fingerprint: model.fingerprint?.of(texts), &diagnostics
+    ) {
       var bytes: [UInt8] = []
       let view = try view(page)
       if let meter = page.site.settings.meter {
@@ -83,27 +86,34 @@ struct OutputList {
   private func assets(in folders: [String], _ diagnostics: inout [Diagnostic]) -> [Output] {
     model.assets.all.compactMap { path, name in
       let bytes = theme.assets[path] ?? []
-      return output((folders + ["assets", name]).joined(separator: "/"), kind: .asset, &diagnostics) { bytes }
+      return output(
+        (folders + ["assets", name]).joined(separator: "/"), kind: .asset, fingerprint: model.fingerprint?.shared,
+        &diagnostics
+      ) { bytes }
     }
   }
 
   private func files(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [Output] {
     portal.files.sorted().compactMap { path in
       let target = portal.folders + ["fichiers"] + PublishedFile.folders(of: path) + [PublishedFile.name(of: path)]
-      return output(target.joined(separator: "/"), kind: .asset, of: Place(path: path), &diagnostics) {
+      let stamp = tree[path].flatMap { $0.isSettled ? $0.stamp.text : nil }
+      return output(
+        target.joined(separator: "/"), kind: .asset, of: Place(path: path), fingerprint: stamp, &diagnostics
+      ) {
         try tree.read(path, limit: RegistryFiles.limit)
       }
     }
   }
 
   func output(
-    _ path: String, kind: Output.Kind, of place: Place? = nil, _ diagnostics: inout [Diagnostic],
+    _ path: String, kind: Output.Kind, of place: Place? = nil, fingerprint: String?,
+    _ diagnostics: inout [Diagnostic],
     _ render: @escaping @Sendable () throws -> [UInt8]
   ) -> Output? {
     do {
       return Output(
         path: try OutputPath(validating: path), kind: kind, owner: place?.path ?? path, place: place,
-        ownsPlace: kind == .asset, render: render)
+        ownsPlace: kind == .asset, fingerprint: fingerprint, render: render)
     } catch {
       diagnostics.append(.invalidOutputPath(path, flaw: error.wording, owner: place?.path ?? path, at: place))
       return nil

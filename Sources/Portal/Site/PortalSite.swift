@@ -16,7 +16,7 @@ package struct PortalSite: Sendable {
   package let coverage: [CoverageReport]
 
   /// A row of the closing table.
-  package struct Section: Sendable {
+  package struct Section: Codable, Sendable {
     package let name: String
     package let language: String
     /// What its paths start with; empty for the national door.
@@ -57,7 +57,8 @@ package struct PortalSite: Sendable {
     diagnostics += plan.orphans
     let model = SiteModel(
       registry: joined.value, content: content, plan: plan, files: files, settings: settings, formats: theme.formats,
-      assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value))
+      assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value),
+      fingerprint: SiteFingerprint(content, memory: memory, settings: settings))
     let list = OutputList(model: model, theme: theme, tree: tree)
     let outputs = list.outputs(diagnostics: &diagnostics)
     diagnostics += Output.collisions(among: outputs)

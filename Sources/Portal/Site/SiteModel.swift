@@ -1,6 +1,7 @@
 package import EDTF
 import Localization
 import Registry
+package import SourceTree
 
 /// What all pages of a site are made from, the same for every page and never changed.
 struct SiteModel: Sendable {
@@ -14,6 +15,8 @@ struct SiteModel: Sendable {
   let assets: AssetNames
   let map: RegionMap
   let places: PlaceIndex
+  /// `nil` where every page is to be rendered.
+  let fingerprint: SiteFingerprint?
 
   /// The language of the pages without a prefix.
   var defaultFormats: LanguageFormats { formats[0] }
@@ -34,10 +37,12 @@ package struct PortalSettings: Sendable {
   package var generator: String
   /// Where what templates cost is collected, if anybody wants to know.
   package var meter: TemplateMeter?
+  /// What tells one build of the program from another; `nil` to have every page rendered.
+  package var program: String?
 
   package init(
     regions: [String] = [], asOf: CalendarDay, includesDrafts: Bool = false, baseURL: String? = nil, jobs: Int = 1,
-    generator: String, meter: TemplateMeter? = nil
+    generator: String, meter: TemplateMeter? = nil, program: String? = nil
   ) {
     self.regions = regions
     self.asOf = asOf
@@ -46,5 +51,22 @@ package struct PortalSettings: Sendable {
     self.jobs = jobs
     self.generator = generator
     self.meter = meter
+    self.program = program
+  }
+
+  /// What two builds of the same tree have in common only if they write the same; `nil` where that cannot be told.
+  package func inputs(of tree: SourceTree) -> String? {
+    guard meter == nil, let identity, let files = tree.fingerprint else { return nil }
+    return ContentHash(of: Array("\(identity)|\(files.hex)".utf8)).hex
+  }
+
+  /// The settings, the program and all that pages can show of them, in one line; `nil` where the program is not known.
+  var identity: String? {
+    program.map { program in
+      [
+        program, generator, asOf.iso, includesDrafts ? "drafts" : "", baseURL ?? "",
+        regions.sorted().joined(separator: ","),
+      ].joined(separator: "|")
+    }
   }
 }

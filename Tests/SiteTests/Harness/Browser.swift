@@ -24,12 +24,19 @@ struct Browser {
   /// - Parameter path: of a file, which may look into other files that it frames.
   func load(_ path: String) async throws -> ChildProgram.Result {
     let profile = try TemporaryFolder()
-    let program = ChildProgram(
-      self.path, environment: ["LANG": "C.UTF-8", "HOME": profile.path], folder: profile.path, timeLimit: 120)
-    return try await program.run([
+    return try await program(profile).run(
+      Self.options(profile) + ["--allow-file-access-from-files", "--dump-dom", "file://" + path])
+  }
+
+  /// - Parameter profile: where the browser keeps its things.
+  func program(_ profile: TemporaryFolder) -> ChildProgram {
+    ChildProgram(path, environment: ["LANG": "C.UTF-8", "HOME": profile.path], folder: profile.path, timeLimit: 120)
+  }
+
+  static func options(_ profile: TemporaryFolder) -> [String] {
+    [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars",
-      "--allow-file-access-from-files", "--user-data-dir=" + profile.path(of: "profile"), "--dump-dom",
-      "file://" + path,
-    ])
+      "--user-data-dir=" + profile.path(of: "profile"),
+    ]
   }
 }

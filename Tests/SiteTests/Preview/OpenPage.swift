@@ -1,0 +1,104 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A page open in Chromium, looked at through the DevTools protocol over a pair of pipes
+/// (https://chromedevtools.github.io/devtools-protocol/). Nothing reloads it but what it does itself.
+///
+/// A class, because the browser must be ended.
+final class OpenPage: Sendable {
+  private let profile: TemporaryFolder
+  private let child: RunningChild
+  private let pipes: Pipes
+  private let session: String
+
+  struct Failure: Error {
+    let said: String
+  }
+
+  init(_ address: String, width: Int = 900, height: Int = 600) async throws {
+    profile = try TemporaryFolder()
+    let (input, output) = (profile.path(of: "input"), profile.path(of: "output"))
+    try #require(mkfifo(input, 0o600) == 0 && mkfifo(output, 0o600) == 0)
+    pipes = try Pipes(writing: input, reading: output)
+    child = try Browser().program(profile).start(
+      Browser.options(profile) + ["--remote-debugging-pipe", "--window-size=\(width),\(height)", "about:blank"],
+      files: [3: input, 4: output])
+    let target = try await pipes.call("Target.createTarget", ["url": address])
+    let id = try #require(target["targetId"] as? String)
+    let attached = try await pipes.call("Target.attachToTarget", ["targetId": id, "flatten": true])
+    session = try #require(attached["sessionId"] as? String)
+  }
+
+  deinit { child.send(SIGKILL) }
+
+  /// The value of an expression, as text; empty while a page is being loaded.
+  func value(_ expression: String) async throws -> String {
+    let reply = try await pipes.call(
+      "Runtime.evaluate", ["expression": "String(\(expression))", "returnByValue": true], session: session)
+    return (reply["result"] as? [String: Any])?["value"] as? String ?? ""
+  }
+
+  /// Presses and lets go a key.
+  func press(_ key: String) async throws {
+    for type in ["keyDown", "keyUp"] {
+      _ = try await pipes.call("Input.dispatchKeyEvent", ["type": type, "key": key, "code": key], session: session)
+    }
+  }
+
+  /// Waits until an expression is true.
+  ///
+  /// - Returns: whether it became so in time.
+  func becomes(_ expression: String, within seconds: Double = 20) async throws -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline {
+      if try await value(expression) == "true" { return true }
+      try await Task.sleep(for: .milliseconds(30))
+    }
+    return false
+  }
+
+  /// One conversation: each message is JSON that ends with a zero byte.
+  private actor Pipes {
+    private let writing: Int32
+    private let reading: Int32
+    private var lastID = 0
+    private var heard: [UInt8] = []
+
+    init(writing: String, reading: String) throws {
+      // Opened for both, so that neither end waits for the other.
+      self.writing = open(writing, O_RDWR | O_CLOEXEC)
+      self.reading = open(reading, O_RDWR | O_CLOEXEC | O_NONBLOCK)
+      try #require(self.writing >= 0 && self.reading >= 0)
+    }
+
+    deinit {
+      close(writing)
+      close(reading)
+    }
+
+    func call(_ method: String, _ parameters: [String: Any], session: String? = nil) async throws -> [String: Any] {
+      lastID += 1
+      let id = lastID
+      var message: [String: Any] = ["id": id, "method": method, "params": parameters]
+      if let session { message["sessionId"] = session }
+      let bytes = Array(try JSONSerialization.data(withJSONObject: message)) + [0]
+      try #require(write(writing, bytes, bytes.count) == bytes.count)
+      let deadline = ContinuousClock.now + .seconds(60)
+      while ContinuousClock.now < deadline {
+        while let end = heard.firstIndex(of: 0) {
+          let reply = try JSONSerialization.jsonObject(with: Data(heard[..<end])) as? [String: Any] ?? [:]
+          heard.removeSubrange(...end)
+          guard reply["id"] as? Int == id else { continue }
+          if let error = reply["error"] { throw Failure(said: "\(method): \(error)") }
+          return reply["result"] as? [String: Any] ?? [:]
+        }
+        let more = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+          count = max(0, read(reading, buffer.baseAddress, buffer.count))
+        }
+        if more.isEmpty { try await Task.sleep(for: .milliseconds(5)) } else { heard += more }
+      }
+      throw Failure(said: "\(method): no answer")
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The life of a preview")
+struct PreviewLifeTests {
+  @Test("Ctrl-C stops it at once with exit 0, though pages listen", arguments: [SIGINT, SIGTERM])
+  func interrupt(_ signal: Int32) async throws {
+    let site = try await ServedSite(SiteFixture())
+    let page = try await PageEvents(site, "/")
+    let start = ContinuousClock.now
+    site.child.send(signal)
+    let result = try await site.child.result()
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(ContinuousClock.now - start < .seconds(2))
+    withExtendedLifetime(page) {}
+  }
+
+  @Test("a port in use is told with a way out, and another preview of the same folder takes another port")
+  func ports() async throws {
+    let site = try await ServedSite(SiteFixture())
+    let second = try await site.fixture.binary.run(["serve", "--root", "site", "--port", "\(site.port)"])
+    #expect(second.status == 74)
+    #expect(second.errors.contains("\(site.port)") && second.errors.contains("--port \(site.port + 1)"))
+    let third = try await ServedSite(site.fixture)
+    #expect(try await third.get("/").status == 200)
+    #expect(try await site.get("/").status == 200)
+    #expect(third.port != site.port)
+  }
+
+  @Test("nothing is written")
+  func writesNothing() async throws {
+    let fixture = try SiteFixture()
+    let before = try Snapshot(of: fixture.folderPath)
+    let site = try await ServedSite(fixture)
+    #expect(try await site.get("/nord/").status == 200)
+    #expect(try Snapshot(of: fixture.folderPath).differences(from: before) == [])
+  }
+
+  @Test("an address that is not this machine's is told")
+  func otherAddress() async throws {
+    let fixture = try SiteFixture()
+    let result = try await fixture.binary.run(["serve", "--root", "site", "--port", "0", "--bind", "203.0.113.7"])
+    #expect(result.status == 74 && result.errors.contains("203.0.113.7"))
+  }
+
+  @Test("drafts and regions are those asked for")
+  func options() async throws {
+    let fixture = try SiteFixture()
+    let site = try await ServedSite(fixture, ["--region", "nord", "--base-url", "https://conventions.example/"])
+    #expect(try await site.get("/nord/").text.contains("https://conventions.example/nord/"))
+    #expect(try await site.get("/sud/").status == 404)
+  }
+}
