@@ -25,6 +25,11 @@ struct FigureTextTests {
     let drawn = svg(FigureText([.init(long, language: "fr"), .init("، منذ 2020")]))
     #expect(drawn.matches(of: #/<tspan lang="fr">|<text [^>]*lang="fr"/#).count == 2)
     #expect(drawn.contains("</tspan>، منذ 2020</text>"))
+    // The line of both runs the way of the page, though it starts with French.
+    #expect(
+      drawn.matches(of: #/<text [^>]*direction="ltr"[^>]*lang="fr"|<text [^>]*lang="fr"[^>]*direction="ltr"/#).count
+        == 1)
+    #expect(drawn.contains(#/<text [^>]*y="27"><tspan/#))
     #expect(!drawn.contains("<title>très"))
   }
 

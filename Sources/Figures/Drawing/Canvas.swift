@@ -75,7 +75,7 @@ extension Canvas {
   /// A text of the other direction is told its own (digits alone go from left to right), so that its signs keep their
   /// order; what `text-anchor` means turns with that (SVG 2, 11.10.2).
   mutating func text(_ text: FigureText, _ classes: String, x place: Double, y: Double, anchor: Anchor) {
-    let own = SafeText.direction(of: text.plain) ?? .leftToRight
+    let own = text.hasOwnWords(in: direction) ? direction : SafeText.direction(of: text.plain) ?? .leftToRight
     let sides: (start: SVGValue?, end: SVGValue?) = own == direction ? (nil, "end") : ("end", nil)
     let side: SVGValue? =
       switch anchor {

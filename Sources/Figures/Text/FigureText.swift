@@ -25,6 +25,11 @@ extension FigureText: ExpressibleByStringLiteral {
 }
 
 extension FigureText {
+  /// Whether words of the page stand beside those of another language; the line then runs the way of the page.
+  func hasOwnWords(in direction: LayoutDirection) -> Bool {
+    pieces.count > 1 && pieces.contains { $0.language == nil && SafeText.direction(of: $0.text) == direction }
+  }
+
   /// Lines that were made of the whole text, each with the languages of its letters again. A sign that the text does not
   /// have, such as `…`, goes with the letters before it.
   func divided(into lines: [String]) -> [FigureText] {
