@@ -4,12 +4,11 @@ package enum BidiIsolation {
   /// The name between U+2068 and U+2069 if it needs that in a text of the direction, else as it is. Marks that the name
   /// itself leaves open are closed, and those that it closes too much are dropped.
   package static func isolate(_ name: String, in direction: Language.Direction) -> String {
-    let needed = name.unicodeScalars.contains { scalar in
+    let needed =
       switch direction {
-      case .leftToRight: isRightToLeft(scalar) || isControl(scalar)
-      case .rightToLeft: !isRightToLeft(scalar) && !scalar.properties.isWhitespace
+      case .leftToRight: name.unicodeScalars.contains { isRightToLeft($0) || isControl($0) }
+      case .rightToLeft: name.unicodeScalars.contains { isLeftToRight($0) || isControl($0) } || isDividedNumber(name)
       }
-    }
     return needed ? "\u{2068}\(balanced(name))\u{2069}" : name
   }
 
@@ -25,6 +24,18 @@ package enum BidiIsolation {
       result.append(scalar)
     }
     return String(result) + String(repeating: "\u{2069}", count: open)
+  }
+
+  private static func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && !isRightToLeft(scalar)
+  }
+
+  /// Digits with signs between them, as in « 15-18 », which a text from right to left would turn. A plain number it
+  /// would not.
+  private static func isDividedNumber(_ name: String) -> Bool {
+    func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+    return name.unicodeScalars.contains(where: isDigit)
+      && !name.unicodeScalars.allSatisfy { isDigit($0) || $0.properties.isAlphabetic || $0.properties.isWhitespace }
   }
 
   /// Embeddings, overrides, isolates.

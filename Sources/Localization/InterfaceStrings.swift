@@ -67,6 +67,16 @@ extension InterfaceStrings {
     return pattern.filled { $0 == "n" ? numbers.integer(number) : values[$0] }
   }
 
+  /// The text in pieces, where the values are more than letters: they may be in another language.
+  ///
+  /// - Parameter literal: makes a piece of what stands between the values.
+  package func pieces<Piece>(
+    _ key: some InterfaceKey, _ values: [String: [Piece]], literal: (String) -> Piece
+  ) -> [Piece] {
+    guard case .plain(let pattern, _) = entries[key.rawValue] else { return [literal(gap(key.rawValue))] }
+    return pattern.pieces(literal: literal) { values[$0] }
+  }
+
   private func plainText(_ key: String, _ value: (String) -> String?) -> String {
     guard case .plain(let pattern, _) = entries[key] else { return gap(key) }
     return pattern.filled(value)

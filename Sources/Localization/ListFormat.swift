@@ -5,11 +5,16 @@ package struct ListFormat: Sendable {
   package init(_ strings: InterfaceStrings) { self.strings = strings }
 
   /// Nothing for no items.
-  package func text(_ items: [String]) -> String {
-    guard var result = items.first else { return "" }
+  package func text(_ items: [String]) -> String { pieces(items.map { [$0] }) { $0 }.joined() }
+
+  /// The same in pieces, for names that are more than letters.
+  ///
+  /// - Parameter literal: makes a piece of what stands between the names.
+  package func pieces<Piece>(_ items: [[Piece]], literal: (String) -> Piece) -> [Piece] {
+    guard var result = items.first else { return [] }
     for (index, item) in items.enumerated().dropFirst() {
       let key: ListKey = index < items.count - 1 ? .next : items.count == 2 ? .pair : .last
-      result = strings.text(key, ["list": result, "item": item])
+      result = strings.pieces(key, ["list": result, "item": item], literal: literal)
     }
     return result
   }

@@ -39,4 +39,14 @@ struct TextPattern: Hashable, Sendable {
     }
     return result
   }
+
+  /// The same in pieces, for values that are more than letters.
+  func pieces<Piece>(literal: (String) -> Piece, _ value: (String) -> [Piece]?) -> [Piece] {
+    segments.flatMap { segment in
+      switch segment {
+      case .literal(let text): [literal(text)]
+      case .placeholder(let name, _): value(name) ?? [literal("{\(name)}")]
+      }
+    }
+  }
 }

@@ -81,7 +81,10 @@ enum SampleFigures {
       StackedBar(head, segments: Tone.allCases.map { .init(label: text, value: 2, text: text, tone: $0) }).figure,
       PairedBars(
         head, words: .init(target: text, actual: text, gap: text),
-        rows: [.init(label: text, target: amount, actual: nil), .init(label: text, target: nil, actual: amount)]
+        rows: [
+          .init(label: FigureText(text), target: amount, actual: nil),
+          .init(label: FigureText(text), target: nil, actual: amount),
+        ]
       ).figure,
       Network(head, nodes: nodes, edges: [.init(0, 2, weight: 1), .init(1, 3, weight: 2), .init(4, 0, weight: 0)])
         .figure,

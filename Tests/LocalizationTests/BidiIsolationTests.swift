@@ -9,6 +9,8 @@ struct BidiIsolationTests {
       ("Happy Smala", .leftToRight, "Happy Smala"), ("ميثاق", .leftToRight, "\u{2068}ميثاق\u{2069}"),
       ("CRI ميثاق", .leftToRight, "\u{2068}CRI ميثاق\u{2069}"), ("ميثاق المغرب", .rightToLeft, "ميثاق المغرب"),
       ("Happy Smala", .rightToLeft, "\u{2068}Happy Smala\u{2069}"), ("15-18", .rightToLeft, "\u{2068}15-18\u{2069}"),
+      ("حصيلة سنة 2017", .rightToLeft, "حصيلة سنة 2017"), ("2017", .rightToLeft, "2017"),
+      ("القانون 15-18", .rightToLeft, "\u{2068}القانون 15-18\u{2069}"),
       ("ⵜⴰⵎⴰⵣⵉⵖⵜ", .leftToRight, "ⵜⴰⵎⴰⵣⵉⵖⵜ"), ("", .rightToLeft, ""),
     ] as [(String, Language.Direction, String)])
   func wrapping(name: String, direction: Language.Direction, expected: String) {

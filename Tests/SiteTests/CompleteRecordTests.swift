@@ -6,21 +6,11 @@ import Testing
 /// and no reader can see is a defect. Vocabularies are shown by their labels, wherever a code stands.
 @Suite("Every key of every record")
 struct CompleteRecordTests {
-  private static let keys = Task { () -> [String: Set<String>] in
-    let folder = try TemporaryFolder()
-    _ = try await MithaqBinary().run(["schema", folder.path(of: "schemas")])
-    return try Dictionary(
-      uniqueKeysWithValues: CompleteRecord.kinds.map { kind in
-        let data = Data(try folder.bytes(of: "schemas/\(kind).schema.json"))
-        return (kind, try JSONDecoder().decode(SchemaKeys.self, from: data).leaves)
-      })
-  }
-
-  private static let site = Task { try await BuiltSite(fixture(keys: try await keys.value), arguments: ["--drafts"]) }
+  private static let site = Task { try await BuiltSite(CompleteSite.fixture(), arguments: ["--drafts"]) }
 
   @Test("has a value in the records of this test", arguments: CompleteRecord.kinds)
   func hasValue(kind: String) async throws {
-    let keys = try #require(try await Self.keys.value[kind])
+    let keys = try #require(try await CompleteSite.keys.value[kind])
     #expect(keys.count > 1)
     let records = CompleteRecord.all.filter { $0.kind == kind }
     let given = Set(try records.flatMap { try $0.values(keys: keys) }.map(\.key))
@@ -29,7 +19,7 @@ struct CompleteRecordTests {
 
   @Test("shows its value on a page", arguments: CompleteRecord.all)
   func isShown(record: CompleteRecord) async throws {
-    let keys = try #require(try await Self.keys.value[record.kind])
+    let keys = try #require(try await CompleteSite.keys.value[record.kind])
     let built = try await Self.site.value
     let shown = try ShownValues()
     let text = try record.pages.map { Self.readable(try #require(built.files[$0], "\(built.files.keys.sorted())")) }
@@ -46,7 +36,7 @@ struct CompleteRecordTests {
 
   @Test("is told apart from every other by what is shown", arguments: CompleteRecord.all)
   func isDistinct(record: CompleteRecord) async throws {
-    let keys = try #require(try await Self.keys.value[record.kind])
+    let keys = try #require(try await CompleteSite.keys.value[record.kind])
     let shown = try ShownValues()
     var owners: [String: String] = [:]
     for (key, written) in try record.values(keys: keys) {
@@ -58,7 +48,7 @@ struct CompleteRecordTests {
 
   @Test("is shown by nothing where it is not given")
   func isAbsent() async throws {
-    let keys = try #require(try await Self.keys.value["convention"])
+    let keys = try #require(try await CompleteSite.keys.value["convention"])
     let built = try await Self.site.value
     let bare = Self.readable(try #require(built.files["nord/conventions/convention-sans-details/index.html"]))
     let shown = try ShownValues()
@@ -71,44 +61,11 @@ struct CompleteRecordTests {
 
   @Test("has no rule of its own without being a key")
   func rules() async throws {
-    let keys = try await Self.keys.value
+    let keys = try await CompleteSite.keys.value
     let known = keys.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     for rule in try ShownValues().keys where rule != ["convention", "indicators"] {
       #expect((keys[rule[0]] ?? known).contains(rule[1]), "\(rule)")
     }
-  }
-
-  /// The base site with the records of `CompleteSite`, and labels that tell code and vocabulary: `premises@commitment_kind`.
-  private static func fixture(keys: [String: Set<String>]) throws -> SiteFixture {
-    let site = try SiteFixture()
-    let root = TestData.folder.appending(path: "CompleteSite/content")
-    for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) where path.contains(".") {
-      try site.write([UInt8](try Data(contentsOf: root.appending(path: path))), to: "content/" + path)
-    }
-    let vocabularies = TestData.package.appending(path: "content/vocabularies")
-    for name in try FileManager.default.contentsOfDirectory(atPath: vocabularies.path) {
-      let text = try site.text(of: "content/vocabularies/" + name)
-      try site.write(labelled(text, vocabulary: String(name.dropLast(4))), to: "content/vocabularies/" + name)
-    }
-    let shown = try ShownValues()
-    for record in CompleteRecord.all {
-      for (key, id) in try record.values(keys: keys[record.kind] ?? [])
-      where shown.rule(for: key, of: record.kind, written: id) == "partner" {
-        let name = ShownValues.name(ofPartner: id)
-        try site.write(
-          "---\nid: \(id)\nname: \(name)\nkind: association\nsources: {id: s1, kind: press}\n---\n",
-          to: "content/partners/\(id).md")
-      }
-    }
-    return site
-  }
-
-  private static func labelled(_ text: String, vocabulary: String) -> String {
-    var code = ""
-    return text.components(separatedBy: "\n").map { line in
-      if let found = line.wholeMatch(of: #/  "?([\w.]+)"?:.*/#) { code = String(found.1) }
-      return line.hasPrefix("    label:") ? "    label: {fr: \"\(code)@\(vocabulary)\"}" : line
-    }.joined(separator: "\n")
   }
 
   /// The words of a page and its markup, with plain spaces.

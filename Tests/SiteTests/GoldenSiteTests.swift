@@ -9,6 +9,25 @@ struct GoldenSiteTests {
     try Golden.expect(site.files, "GoldenSites/minimal/expected")
   }
 
+  @Test("in French, Arabic and English a region, a convention and a partner are as recorded, translated in part")
+  func languages() async throws {
+    let site = try fixture()
+    try site.speak(["ar", "en"])
+    try site.replace(
+      "summary: \"La convention prévoit de former cent artisans.\"",
+      with: """
+        summary: {fr: "Elle prévoit de former cent artisans.", ar: "تكوين مئة حرفي.", en: "To train a hundred craftspeople."}
+        """, in: "content/conventions/artisans.md")
+    try site.replace(
+      "text: \"Prêter des locaux\"", with: "text: {fr: \"Prêter des locaux\", en: \"To lend premises\"}",
+      in: "content/conventions/artisans.md")
+    let pages = ["index.html", "conventions/artisans/index.html", "partenaires/latelier/index.html"]
+    let recorded = Set(["", "ar/", "en/"].flatMap { prefix in pages.map { "nord/\(prefix)\($0)" } })
+    let files = try await BuiltSite(site).files.filter { recorded.contains($0.key) }
+    #expect(files.count == recorded.count)
+    try Golden.expect(files, "GoldenSites/languages/expected")
+  }
+
   @Test("templates and texts of one's own replace the default ones, and change no page but those that show them")
   func ownTemplates() async throws {
     let before = try await BuiltSite(fixture())

@@ -67,18 +67,27 @@ struct LanguagesTests {
     }
   }
 
-  // MARK: Texts
-
-  @Test("no page in Arabic has a text all in Latin letters that is neither marked nor a name")
-  func arabicTexts() async throws {
-    for (path, html) in try await BuiltSite.example.value.pages where path.hasPrefix("ar/") || path.contains("/ar/") {
-      for text in LanguageRuns(html).texts(in: "ar", outsideNames: true) {
-        let words = text.split { !$0.isLetter }.filter { $0.allSatisfy(\.isASCII) && $0.count > 3 }
-        let hasArabic = text.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) }
-        #expect(words.count < 3 || hasArabic, "\(path): \(text)")
-      }
+  @Test(
+    "the locale and the time zone of the machine leave no trace in the pages of any language",
+    arguments: [
+      ["LANG": "C"], ["LANG": "fr_FR.UTF-8", "TZ": "Africa/Casablanca"],
+      ["LANG": "ar_MA.UTF-8", "TZ": "Pacific/Kiritimati"],
+      ["LANG": "C", "LC_ALL": "ar_MA.UTF-8", "TZ": "America/Adak"],
+      ["LANG": "ar_MA.UTF-8", "LC_ALL": "fr_FR.UTF-8"],
+    ])
+  func surroundings(_ environment: [String: String]) async throws {
+    func built(_ environment: [String: String]) async throws -> [String: String] {
+      var site = try SiteFixture()
+      try site.speak(["ar", "en"])
+      site.binary.program.environment = environment
+      return try await BuiltSite(site).files
     }
+    let files = try await built(environment)
+    #expect(files["nord/ar/index.html"] != nil && files["nord/en/index.html"] != nil)
+    #expect(try await files == built(["LANG": "en_US.UTF-8", "TZ": "UTC"]))
   }
+
+  // MARK: Texts
 
   @Test("a text that has no translation is shown with its language and a mark; one that has is shown without")
   func fallback() async throws {

@@ -89,6 +89,29 @@ struct TranslationTests {
     #expect(!(try await site.check().errors.contains("[stale-translation]")))
   }
 
+  @Test("that is stale in a language without pages is not said to be on one")
+  func staleAndNotShown() async throws {
+    try await translate()
+    try site.replace("languages: [fr, ar]", with: "languages: [fr]", in: "content/site.yml")
+    try site.replace("travaille avec", with: "travaille beaucoup avec", in: original)
+    let told = try await site.check().errors
+    #expect(told.contains("[stale-translation]") && !told.contains("la page montre cette traduction"), "\(told)")
+  }
+
+  @Test("that is given of a statement is shown in its language, and what was said on the others with its mark")
+  func statement() async throws {
+    try site.replace(
+      "text: \"Amina Tazi attend cent emplois.\"",
+      with: "text: {fr: \"Amina Tazi attend cent emplois.\", ar: \"تنتظر أمينة التازي مئة منصب.\"}",
+      in: "content/conventions/artisans.md")
+    let path = "nord/ar/conventions/artisans/index.html"
+    #expect(try await BuiltSite(site).files[path]?.contains("<p>تنتظر أمينة التازي مئة منصب.</p>") == true)
+    try site.replace(", ar: \"تنتظر أمينة التازي مئة منصب.\"", with: "", in: "content/conventions/artisans.md")
+    #expect(
+      try await BuiltSite(site).files[path]?.contains(
+        "<bdi lang=\"fr\" dir=\"ltr\">Amina Tazi attend cent emplois.</bdi><sup class=\"language-mark\"") == true)
+  }
+
   @Test("has its own links, checked and followed like those of the original")
   func links() async throws {
     try site.write(

@@ -114,19 +114,23 @@ extension Diagnostic {
         en: "if this text translates the original as it is today, write: translation_of: \"\(current)\""))
   }
 
-  package static func staleTranslation(original: String, current: String, at place: Place) -> Diagnostic {
+  /// - Parameter isShown: whether the site has pages in the language of the translation.
+  package static func staleTranslation(
+    original: String, current: String, isShown: Bool, at place: Place
+  ) -> Diagnostic {
     Diagnostic(
       .staleTranslation,
       Wording(
         fr: "le texte de « \(original) » a changé depuis cette traduction",
         en: "the text of “\(original)” has changed since this translation"),
       severity: .warning, at: place,
-      notes: [
-        Note(
-          Wording(
-            fr: "la page montre cette traduction, et dit que l’original a changé",
-            en: "the page shows this translation, and says that the original has changed"))
-      ],
+      notes: isShown
+        ? [
+          Note(
+            Wording(
+              fr: "la page montre cette traduction, et dit que l’original a changé",
+              en: "the page shows this translation, and says that the original has changed"))
+        ] : [],
       fix: Wording(
         fr: "comparez les deux textes, corrigez cette traduction, puis écrivez : translation_of: \"\(current)\"",
         en: "compare the two texts, correct this translation, then write: translation_of: \"\(current)\""))

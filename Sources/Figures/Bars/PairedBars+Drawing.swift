@@ -7,7 +7,9 @@ extension PairedBars {
     let names = min(120, max(TextWidth.of(words.target), TextWidth.of(words.actual))) + 10
     let numbers = rows.flatMap { [$0.target, $0.actual] }.map { $0.map { TextWidth.of($0.text) } ?? 0 }
     let scale = Scale(start: names, numberWidth: min(170, numbers.max() ?? 0), end: Self.width)
-    let titles = rows.map { TextFitting.lines($0.label, width: Self.width - 4, limit: 2) }
+    let titles = rows.map { row in
+      row.label.divided(into: TextFitting.lines(row.label.plain, width: Self.width - 4, limit: 2))
+    }
     var tops: [Double] = []
     var height = 0.0
     for title in titles {
@@ -37,9 +39,9 @@ extension PairedBars {
     }
   }
 
-  private func draw(_ row: Row, title: [String], top: Double, scale: Scale, on canvas: inout Canvas) {
+  private func draw(_ row: Row, title: [FigureText], top: Double, scale: Scale, on canvas: inout Canvas) {
     let (target, actual) = (row.target?.text ?? words.gap, row.actual?.text ?? words.gap)
-    canvas.part([row.label, words.target + " " + target, words.actual + " " + actual]) { canvas in
+    canvas.part(row.label, [words.target + " " + target, words.actual + " " + actual]) { canvas in
       for (index, line) in title.enumerated() {
         canvas.text(line, FigureClass.label, x: 0, y: top + 12 + 15 * Double(index), anchor: .start)
       }

@@ -17,13 +17,13 @@ package struct PairedBars: Hashable, Sendable {
   }
 
   package struct Row: Hashable, Sendable {
-    let label: String
+    let label: FigureText
     let target: Amount?
     let actual: Amount?
 
     /// - Parameter target: `nil` if it is not known; likewise `actual`.
-    package init(label: String, target: Amount?, actual: Amount?) {
-      self.label = SafeText.cleaned(label)
+    package init(label: FigureText, target: Amount?, actual: Amount?) {
+      self.label = label
       self.target = target
       self.actual = actual
     }

@@ -2,16 +2,19 @@
 package struct StackedBar: Hashable, Sendable {
   package struct Segment: Hashable, Sendable {
     let label: String
+    let language: String?
     let value: Int
     let text: String
     let tone: Tone
 
     /// - Parameters:
+    ///   - language: That of the label, where it is not that of the page.
     ///   - value: Sets the length; not negative.
     ///   - text: The value as it is to be read.
-    package init(label: String, value: Int, text: String, tone: Tone) {
+    package init(label: String, language: String? = nil, value: Int, text: String, tone: Tone) {
       precondition(value >= 0, "a segment cannot be shorter than nothing")
       self.label = SafeText.cleaned(label)
+      self.language = language
       self.value = value
       self.text = SafeText.cleaned(text)
       self.tone = tone
@@ -61,7 +64,7 @@ extension StackedBar {
   }
 
   private func draw(_ segment: Segment, x: Double, length: Double, on canvas: inout Canvas) {
-    canvas.part([segment.label, segment.text]) { canvas in
+    canvas.part(FigureText(segment.label, language: segment.language), [segment.text]) { canvas in
       canvas.rectangle(
         segment.tone.className, x: x, y: Self.barTop, width: length, height: Self.barHeight)
       if segment.tone.hasPattern {

@@ -22,13 +22,14 @@ struct StackedLegend {
     for (index, segment) in segments.enumerated() {
       let x = cellWidth * Double(index / max(rows, 1))
       let y = top + Self.rowHeight * Double(index % max(rows, 1))
-      canvas.part([segment.label, segment.text]) { canvas in
+      canvas.part(FigureText(segment.label, language: segment.language), [segment.text]) { canvas in
         segment.tone.drawMark(x: x + 7, y: y, head: head, on: &canvas)
         let number = TextFitting.cut(segment.text, to: numberWidth + 0.01)
         canvas.text(number, FigureClass.value, x: x + 20 + numberWidth, y: y + 4, anchor: .end)
         let wordStart = 20 + numberWidth + 8
         let word = TextFitting.cut(segment.label, to: cellWidth - wordStart - 4)
-        canvas.text(word, FigureClass.label, x: x + wordStart, y: y + 4, anchor: .start)
+        let label = FigureText(word, language: segment.language)
+        canvas.text(label, FigureClass.label, x: x + wordStart, y: y + 4, anchor: .start)
       }
     }
   }

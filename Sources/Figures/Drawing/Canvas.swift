@@ -74,8 +74,8 @@ extension Canvas {
   ///
   /// A text of the other direction is told its own (digits alone go from left to right), so that its signs keep their
   /// order; what `text-anchor` means turns with that (SVG 2, 11.10.2).
-  mutating func text(_ text: String, _ classes: String, x place: Double, y: Double, anchor: Anchor) {
-    let own = SafeText.direction(of: text) ?? .leftToRight
+  mutating func text(_ text: FigureText, _ classes: String, x place: Double, y: Double, anchor: Anchor) {
+    let own = text.hasOwnWords(in: direction) ? direction : SafeText.direction(of: text.plain) ?? .leftToRight
     let sides: (start: SVGValue?, end: SVGValue?) = own == direction ? (nil, "end") : ("end", nil)
     let side: SVGValue? =
       switch anchor {
@@ -83,22 +83,46 @@ extension Canvas {
       case .middle: "middle"
       case .end: sides.end
       }
+    let single = text.pieces.count == 1 ? text.pieces.first?.language : nil
     element(
       "text",
       [
-        "class": .text(classes), "x": .number(x(place)), "y": .number(y),
+        "class": .text(classes), "x": .number(x(place)), "y": .number(y), "lang": single.map(SVGValue.text),
         "direction": own == direction ? nil : .text(own.rawValue), "text-anchor": side,
       ]
-    ) { $0.svg.write(text) }
+    ) { canvas in
+      for piece in text.pieces {
+        if text.pieces.count > 1, let language = piece.language {
+          canvas.element("tspan", ["lang": .text(language)]) { $0.svg.write(piece.text) }
+        } else {
+          canvas.svg.write(piece.text)
+        }
+      }
+    }
+  }
+
+  mutating func text(_ text: String, _ classes: String, x place: Double, y: Double, anchor: Anchor) {
+    self.text(FigureText(text), classes, x: place, y: y, anchor: anchor)
   }
 
   /// A part of the figure with its full wording, and a link around it if there is an address.
   mutating func part(_ wording: [String], href: String? = nil, _ content: (inout Canvas) -> Void) {
-    let title = SafeText.joined(wording, in: direction)
-    let name = href == nil ? "g" : "a"
+    part(FigureText(wording.first ?? ""), Array(wording.dropFirst()), href: href, content)
+  }
+
+  /// The same with a name that may be in another language. A `<title>` holds no markup: a name that is all in one other
+  /// language has one of its own, and one that is so in part is left to the drawing.
+  mutating func part(_ name: FigureText, _ more: [String], href: String? = nil, _ content: (inout Canvas) -> Void) {
     let role: SVGValue? = href == nil && isGroup ? "img" : nil
-    element(name, ["href": href.map(SVGValue.text), "role": role]) { canvas in
-      canvas.element("title") { $0.svg.write(title) }
+    let isForeign = name.pieces.contains { $0.language != nil }
+    let wording = SafeText.joined((isForeign ? [] : [name.plain]) + more, in: direction)
+    element(href == nil ? "g" : "a", ["href": href.map(SVGValue.text), "role": role]) { canvas in
+      if isForeign, name.pieces.count == 1, let language = name.pieces.first?.language {
+        canvas.element("title", ["lang": .text(language)]) { $0.svg.write(name.plain) }
+        canvas.element("desc") { $0.svg.write(wording) }
+      } else {
+        canvas.element("title") { $0.svg.write(wording) }
+      }
       content(&canvas)
     }
   }

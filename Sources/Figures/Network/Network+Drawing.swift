@@ -37,7 +37,7 @@ extension Network.Node {
   /// - Parameter share: 0 to 1: the part of the largest size.
   fileprivate func draw(_ index: Int, share: Double, layout: NetworkLayout, on canvas: inout Canvas) {
     let point = layout.points[index]
-    canvas.part([label, text], href: href) { canvas in
+    canvas.part(FigureText(label, language: language), [text], href: href) { canvas in
       let middle = NetworkLayout.width / 2
       let radius = kind == .centre ? 7 + 3 * share : 3.5 + 4.5 * share
       drawMark(x: canvas.x(point.x), y: point.y, radius: radius, on: &canvas)
@@ -46,7 +46,7 @@ extension Network.Node {
           of: short, width: layout.innerRoom(under: point), limit: layout.innerPitch >= 54 ? 2 : 1)
         for (index, line) in lines.enumerated() {
           let y = point.y + radius + 13 + 14 * Double(index)
-          canvas.text(line, FigureClass.haloed, x: point.x, y: y, anchor: .middle)
+          canvas.text(FigureText(line, language: language), FigureClass.haloed, x: point.x, y: y, anchor: .middle)
         }
         return
       }
@@ -57,7 +57,8 @@ extension Network.Node {
       let first = point.y + 4 - 7 * Double(lines.count - 1)
       for (index, line) in lines.enumerated() {
         canvas.text(
-          line, FigureClass.haloed, x: start, y: first + 14 * Double(index), anchor: isLeading ? .end : .start)
+          FigureText(line, language: language), FigureClass.haloed, x: start, y: first + 14 * Double(index),
+          anchor: isLeading ? .end : .start)
       }
     }
   }

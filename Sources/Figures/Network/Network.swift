@@ -9,6 +9,7 @@ package struct Network: Hashable, Sendable {
 
   package struct Node: Hashable, Sendable {
     let label: String
+    let language: String?
     /// What is drawn.
     let short: String
     let weight: Int
@@ -17,15 +18,18 @@ package struct Network: Hashable, Sendable {
     let href: String?
 
     /// - Parameters:
+    ///   - language: That of the label and of `short`, where it is not that of the page.
     ///   - short: Drawn in place of the label, as an acronym may be; the label is told in the title of the part.
     ///   - weight: The number of conventions; not negative. Sets the size.
     ///   - text: The weight as it is to be read, with its unit: « 12 conventions ».
     ///   - href: Where a click leads: an address that the site has made, not one from content; it is escaped only.
     package init(
-      label: String, short: String? = nil, weight: Int, text: String, kind: Kind, href: String? = nil
+      label: String, language: String? = nil, short: String? = nil, weight: Int, text: String, kind: Kind,
+      href: String? = nil
     ) {
       precondition(weight >= 0, "a node cannot weigh less than nothing")
       self.label = SafeText.cleaned(label)
+      self.language = language
       self.short = SafeText.cleaned(short ?? label)
       self.weight = weight
       self.text = SafeText.cleaned(text)

@@ -31,23 +31,27 @@ package struct LocalizedText: Hashable, Sendable {
 extension ValueType {
   /// A text in the default language, or a map of languages to texts.
   ///
-  /// - Parameter maxLength: of the text in each language, in characters.
-  package static func localizedText(maxLength: Int? = nil) -> ValueType<LocalizedText> where Value == LocalizedText {
+  /// - Parameters:
+  ///   - maxLength: of the text in each language, in characters.
+  ///   - language: of a plain text, where the record tells that.
+  package static func localizedText(
+    maxLength: Int? = nil, plainIn language: String? = nil
+  ) -> ValueType<LocalizedText> where Value == LocalizedText {
     let plain = ValueType<String>.text(maxLength: maxLength)
     return ValueType(shape: .localizedText(maxLength: maxLength)) { node, context in
-      let text = localizedText(node, as: plain, &context)
+      let text = localizedText(node, as: plain, in: language ?? context.defaultLanguage, &context)
       if let text { context.localizedTexts.append(text) }
       return text
     }
   }
 
   private static func localizedText(
-    _ node: YAMLNode, as plain: ValueType<String>, _ context: inout DecodingContext
+    _ node: YAMLNode, as plain: ValueType<String>, in language: String, _ context: inout DecodingContext
   ) -> LocalizedText? {
     guard !node.isReported else { return nil }
     switch node.content {
     case .scalar:
-      return plain.decode(node, &context).map { LocalizedText($0, in: context.defaultLanguage) }
+      return plain.decode(node, &context).map { LocalizedText($0, in: language) }
     case .list:
       context.diagnostics.append(
         .expectedLocalizedText(found: .list, languages: context.languages, at: context.place(of: node)))

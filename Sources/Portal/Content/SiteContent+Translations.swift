@@ -50,7 +50,9 @@ extension SiteContent {
     if hash.value.count != current.count || !hash.value.utf8.allSatisfy(Self.isHexadecimal) {
       diagnostics.append(.invalidTranslationHash(hash.value, current: current, at: hash.place))
     } else if isStale(translation) {
-      diagnostics.append(.staleTranslation(original: name.original, current: current, at: hash.place))
+      diagnostics.append(
+        .staleTranslation(
+          original: name.original, current: current, isShown: languages.contains(name.language), at: hash.place))
     }
     return diagnostics
   }

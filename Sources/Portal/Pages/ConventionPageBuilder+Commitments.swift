@@ -8,20 +8,25 @@ extension ConventionPageBuilder {
     convention.commitments.map { commitment in
       CommitmentView(
         anchor: Self.anchor(of: commitment), text: page.phrase(commitment.text),
-        kind: commitment.kind.map { page.label($0, in: .commitmentKind) } ?? page.text(.notGiven),
+        kind: commitment.kind.map { page.label($0, in: .commitmentKind) } ?? PhraseView(page.text(.notGiven)),
         leads: commitment.leads.map { page.link(to: $0.value) },
         support: commitment.support.map { page.link(to: $0.value) },
         hasBeneficiaries: !commitment.beneficiaries.isEmpty,
         beneficiaries: commitment.beneficiaries.map { page.label($0, in: .audience) }, due: page.date(commitment.due),
         status: ChipView(
-          label: "", value: commitment.status.map(page.label) ?? page.text(.notGiven),
+          label: "", value: commitment.status.map(page.label) ?? PhraseView(page.text(.notGiven)),
           tone: commitment.status?.tone ?? "gap", detail: nil, rule: nil, notes: []),
         statusAsOf: page.date(commitment.statusAsOf?.value),
-        province: commitment.province.flatMap { province($0.value) }, verbatim: commitment.verbatim,
+        province: commitment.province.flatMap { province($0.value) }, verbatim: commitment.verbatim.map(verbatim),
         evidence: commitment.evidence.compactMap { evidence($0.value) },
         indicators: commitment.indicators.compactMap { link(toIndicator: $0.value) },
         notes: sources.notes("commitments", commitment.id.value, named: commitment.source))
     }
+  }
+
+  /// The words of the convention, in the first language that its text has.
+  private func verbatim(_ text: String) -> PhraseView {
+    page.phrase(text, in: convention.languages.first ?? page.registry.site.defaultLanguage)
   }
 
   static func anchor(of commitment: Commitment) -> String { "engagement-\(commitment.id.value)" }
@@ -31,7 +36,7 @@ extension ConventionPageBuilder {
 
   /// A part of this page.
   func link(to anchor: String, text: PhraseView) -> LinkView {
-    LinkView(href: part(anchor), text: text.text, foreign: text.foreign)
+    LinkView(href: part(anchor), text)
   }
 
   /// The name of a province or prefecture of the regions that the convention serves.

@@ -12,13 +12,14 @@ extension ConventionPageBuilder {
 
   func view(of amendment: Amendment) -> AmendmentView {
     AmendmentView(
-      anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number,
+      anchor: Self.anchor(of: amendment), title: page.phrase(amendment.title), number: amendment.number.map(page.apart),
       status: amendment.status.map(page.label), approved: page.date(amendment.approved?.value),
       signed: page.date(amendment.signed?.value), isPending: !amendment.isSigned,
       effective: page.date(amendment.effective),
       rationale: page.phrase(amendment.rationale),
       changes: amendment.changes.map { change in
-        ChangeView(field: change.field.value, before: page.phrase(change.before), after: page.phrase(change.after))
+        ChangeView(
+          field: page.field(change.field.value), before: page.phrase(change.before), after: page.phrase(change.after))
       },
       added: amendment.addedParties.map { page.link(to: $0.value) },
       document: amendment.document.flatMap { id in
@@ -43,10 +44,8 @@ extension ConventionPageBuilder {
   }
 
   func link(to document: Document) -> LinkView {
-    let title = page.phrase(document.title)
     let href = document.path.map { page.published(RegistryFiles.fullPath($0.value)) }
-    return LinkView(
-      href: href ?? document.url.flatMap { SafeURL(absolute: $0) }, text: title.text, foreign: title.foreign)
+    return LinkView(href: href ?? document.url.flatMap { SafeURL(absolute: $0) }, page.phrase(document.title))
   }
 
   /// « PDF, 1,2 Mo »
@@ -74,7 +73,8 @@ extension ConventionPageBuilder {
       .map { relation in
         let other = page.registry.conventions[relation.from]
         return RelationView(
-          type: page.text(relation.type.key), link: page.link(to: other), date: page.signingDate(of: other), note: nil,
+          type: PhraseView(page.text(relation.type.key)), link: page.link(to: other), date: page.signingDate(of: other),
+          note: nil,
           notes: [])
       }
     return own + inverse
@@ -83,7 +83,8 @@ extension ConventionPageBuilder {
   var corrections: [CorrectionView] {
     convention.corrections.map { correction in
       CorrectionView(
-        date: page.date(correction.date?.value), field: correction.field.value, reason: page.phrase(correction.reason))
+        date: page.date(correction.date?.value), field: page.field(correction.field.value),
+        reason: page.phrase(correction.reason))
     }
   }
 

@@ -30,18 +30,18 @@ extension ConventionPageBuilder {
     else { return nil }
     let label = label(of: period, of: indicator, isComparable: actual.comparable != .unknown)
     return Pair(
-      bars: PairedBars.Row(label: label, target: first, actual: second),
+      bars: PairedBars.Row(label: FigureText(label), target: first, actual: second),
       row: TallyRowView(
-        link: LinkView(
-          href: part(Self.anchor(of: indicator)), text: label, foreign: page.phrase(indicator.title).foreign),
+        link: LinkView(href: part(Self.anchor(of: indicator)), label),
         count: page.text(.pairNumbers, ["target": aimed, "actual": found])))
   }
 
   /// « Artisans formés (artisans), 2025 »; what may not measure the same thing says so first, where nothing is cut.
-  private func label(of period: IndicatorPeriod, of indicator: Indicator, isComparable: Bool) -> String {
-    let unit = indicator.unit.map { " (" + page.text($0) + ")" } ?? ""
-    let label = page.text(indicator.title) + unit + ", " + label(of: period)
-    return isComparable ? label : page.text(.pairNotComparable, ["label": label])
+  private func label(of period: IndicatorPeriod, of indicator: Indicator, isComparable: Bool) -> PhraseView {
+    let unit = indicator.unit.map { [PhraseView(" ("), page.phrase($0), PhraseView(")")] } ?? []
+    let comma = PhraseView(page.text(.comma))
+    let label = ([page.phrase(indicator.title)] + unit + [comma, label(of: period)]).joined(separator: "")
+    return isComparable ? label : page.phrase(.pairNotComparable, ["label": label])
   }
 
   private func text(of value: DecimalNumber, _ comparator: Comparator) -> String {
@@ -68,6 +68,12 @@ extension PageContext {
       rows: pairs.map(\.bars)
     ).figure
     return ChartView(title: title, drawing: Markup(figure), rows: rows, notes: [])
+  }
+}
+
+extension FigureText {
+  fileprivate init(_ phrase: PhraseView) {
+    self.init(phrase.pieces.map { Piece($0.text, language: $0.foreign?.lang) })
   }
 }
 

@@ -19,7 +19,7 @@ extension ConventionPageBuilder {
   }
 
   private func view(
-    of id: ID<Partner>, role: String? = nil, joined: LinkView? = nil, department: LocalizedText? = nil,
+    of id: ID<Partner>, role: PhraseView? = nil, joined: LinkView? = nil, department: LocalizedText? = nil,
     share: LocalizedText? = nil, notes: [NoteView]
   ) -> PartyView {
     let signatories = convention.signatories.filter { $0.party?.value == id && $0.capacity != .witnessed }
@@ -48,7 +48,7 @@ extension ConventionPageBuilder {
     SignatoryView(
       anchor: "signataire-\(signatory.id.value)", name: page.phrase(signatory.person.value),
       title: page.phrase(signatory.title), unit: page.phrase(signatory.unit), capacity: page.label(signatory.capacity),
-      onBehalfOf: signatory.onBehalfOf.map { page.link(to: nil, text: page.text($0)) },
+      onBehalfOf: signatory.onBehalfOf.map { page.link(to: nil, page.phrase($0)) },
       signedOn: signatory.signedOn?.value == convention.dates.signedDate ? nil : page.date(signatory.signedOn?.value),
       note: page.phrase(signatory.note),
       notes: sources.notes("signatories", signatory.id.value, named: signatory.source))
@@ -60,14 +60,15 @@ extension ConventionPageBuilder {
       page.statement(witness.name, sources.notes("witnesses", named: witness.source))
     }
     let named = convention.signatories.filter { $0.capacity == .witnessed }.map { signatory in
-      let title = [signatory.title, signatory.unit].compactMap { $0.map(page.text) }
-      let body = signatory.party.map { page.text(page.registry.partners[$0.value].name) }
-      let authority = signatory.onBehalfOf.map { page.text(.onBehalfOf) + " " + page.text($0) }
-      let more = [body, authority, signatory.note.map(page.text)].compactMap { $0 }
-      let day = signatory.signedOn.map { page.formats.dates.phrase($0.value) }
-      let parts = [page.text(signatory.person.value)] + title + more + [day].compactMap { $0 }
+      let body = signatory.party.map { page.registry.partners[$0.value].name }
+      let titles = [signatory.person.value, signatory.title, signatory.unit, body].compactMap { page.phrase($0) }
+      let authority = signatory.onBehalfOf.map {
+        [PhraseView(page.text(.onBehalfOf)), page.phrase($0)].joined(separator: " ")
+      }
+      let day = signatory.signedOn.map { PhraseView(page.formats.dates.phrase($0.value)) }
+      let parts = titles + [authority, page.phrase(signatory.note), day].compactMap { $0 }
       return StatementView(
-        text: parts.joined(separator: ", "), foreign: page.phrase(signatory.person.value).foreign,
+        parts.joined(separator: page.text(.comma)),
         notes: sources.notes("signatories", signatory.id.value, named: signatory.source))
     }
     return listed + named

@@ -27,7 +27,7 @@ extension ConventionPageBuilder {
 
   private func baseline(_ baseline: Indicator.Baseline) -> MeasureView {
     MeasureView(
-      text: number(baseline.value), foreign: nil, qualifier: nil, reportedOn: page.date(baseline.date), reportedBy: nil,
+      value: PhraseView(number(baseline.value)), qualifier: nil, reportedOn: page.date(baseline.date), reportedBy: nil,
       comment: page.phrase(baseline.comment), notes: sources.notes("indicators", named: baseline.source))
   }
 
@@ -41,26 +41,25 @@ extension ConventionPageBuilder {
       actual: period.actual.map { actual in
         measure(
           actual.value, actual.comparator, actual.text, source: actual.source, qualifier: actual.status.map(page.label),
-          reportedOn: page.date(actual.reportedOn?.value), reportedBy: actual.reportedBy.map(page.text))
+          reportedOn: page.date(actual.reportedOn?.value), reportedBy: page.phrase(actual.reportedBy))
       },
       bars: bars(target: period.target?.value, actual: period.actual?.value), progress: progress.text,
       progressWhy: progress.why, comment: page.phrase(period.comment))
   }
 
   /// « 2025 · femmes · Tanger »
-  func label(of period: IndicatorPeriod) -> String {
-    let parts = [period.dimension, period.location].compactMap { $0.map(page.text) }
-    return ([page.period(from: period.start.value, to: period.end.value)] + parts).joined(separator: " · ")
+  func label(of period: IndicatorPeriod) -> PhraseView {
+    let parts = [period.dimension, period.location].compactMap { page.phrase($0) }
+    return ([PhraseView(page.period(from: period.start.value, to: period.end.value))] + parts).joined(separator: " · ")
   }
 
   private func measure(
     _ value: DecimalNumber?, _ comparator: Comparator, _ words: LocalizedText?, source: Located<String>?,
-    qualifier: String? = nil, reportedOn: DateView? = nil, reportedBy: String? = nil
+    qualifier: PhraseView? = nil, reportedOn: DateView? = nil, reportedBy: PhraseView? = nil
   ) -> MeasureView {
     let phrase = page.phrase(words)
     return MeasureView(
-      text: value.map { compared(number($0), comparator) } ?? phrase?.text ?? "",
-      foreign: value == nil ? phrase?.foreign : nil,
+      value: value.map { PhraseView(compared(number($0), comparator)) } ?? phrase ?? PhraseView(""),
       qualifier: qualifier, reportedOn: reportedOn, reportedBy: reportedBy, comment: value == nil ? nil : phrase,
       notes: sources.notes("", named: source))
   }
@@ -91,7 +90,7 @@ extension ConventionPageBuilder {
         page.formats.numbers.money(amount, currency: currency)
       } else { nil }
     return FundingView(
-      kind: funding.kind.map { page.label($0, in: .fundingKind) } ?? page.text(.kindNotGiven),
+      kind: funding.kind.map { page.label($0, in: .fundingKind) } ?? PhraseView(page.text(.kindNotGiven)),
       amount: amount ?? page.text(.amountNotDisclosed), disclosed: amount != nil, basis: funding.basis.map(page.label),
       contributor: funding.contributor.map { page.link(to: $0.value) }, period: page.date(funding.period),
       note: page.phrase(funding.note), notes: sources.notes("funding", funding.id?.value, named: funding.source))

@@ -71,21 +71,21 @@ extension ConventionPageBuilder {
   /// States that do not agree with each other are told, and none is changed.
   var warnings: [NoticeView] {
     var warnings: [NoticeView] = []
-    if convention.isDraft { warnings.append(NoticeView(text: page.text(.warningDraft), rule: nil)) }
+    if convention.isDraft { warnings.append(NoticeView(text: PhraseView(page.text(.warningDraft)), rule: nil)) }
     if convention.isImplementationDisputed, let declared = convention.implementationStatus,
       let computed = convention.computedImplementation
     {
-      let text = page.text(
+      let text = page.phrase(
         .warningImplementation, ["declared": page.label(declared), "computed": page.label(computed)])
       warnings.append(NoticeView(text: text, rule: page.method(.implementation)))
     }
     if convention.isPastPlannedEnd(asOf: today), let end = convention.dates.endPlanned?.value {
       let text = page.text(.warningEndPassed, ["date": page.formats.dates.text(end)])
-      warnings.append(NoticeView(text: text, rule: nil))
+      warnings.append(NoticeView(text: PhraseView(text), rule: nil))
     }
     if convention.isPublishedLate(thresholds) == true {
       let text = page.text(.warningPublicationDelay, n: thresholds.publication)
-      warnings.append(NoticeView(text: text, rule: page.method(.publication)))
+      warnings.append(NoticeView(text: PhraseView(text), rule: page.method(.publication)))
     }
     return warnings
   }

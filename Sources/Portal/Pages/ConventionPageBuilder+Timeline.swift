@@ -33,7 +33,7 @@ extension ConventionPageBuilder {
   private var signingEvent: EventView {
     EventView(
       anchor: nil, date: page.signingDate(of: convention), basis: page.basis(of: convention),
-      title: PhraseView(text: page.text(.eventSigning), foreign: nil), kind: nil, status: nil, tone: "ok",
+      title: PhraseView(page.text(.eventSigning)), kind: nil, status: nil, tone: "ok",
       place: page.phrase(convention.placeSigned), detail: nil, attendees: nil,
       notes: sources.notes("date_signed"))
   }
@@ -41,14 +41,14 @@ extension ConventionPageBuilder {
   private func event(_ key: PortalKey, _ date: EDTF, _ fact: String) -> EventView {
     let isPast = date.latest.map { $0 <= page.site.settings.asOf } ?? false
     return EventView(
-      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: page.text(key), foreign: nil), kind: nil,
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(page.text(key)), kind: nil,
       status: nil,
       tone: isPast ? "ok" : "wait", place: nil, detail: nil, attendees: nil, notes: sources.notes(fact))
   }
 
   private func event(_ text: String, of amendment: Amendment, _ date: EDTF) -> EventView {
     EventView(
-      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text: text, foreign: nil), kind: nil,
+      anchor: nil, date: page.date(date), basis: nil, title: PhraseView(text), kind: nil,
       status: nil,
       tone: "ok", place: nil, detail: page.phrase(amendment.title), attendees: nil,
       notes: sources.notes("amendments", amendment.id.value, named: amendment.source))
@@ -62,7 +62,7 @@ extension ConventionPageBuilder {
   /// - Parameter position: among the milestones, where the page is that of the convention; else the event has no anchor
   ///   and tells its day even if it is that of the signing.
   func event(_ milestone: Milestone, at position: Int? = nil) -> EventView {
-    let attendees = milestone.attendees.map(page.text)
+    let attendees = milestone.attendees.map { page.phrase($0) }
     return EventView(
       anchor: position.map(anchor(ofMilestone:)),
       date: position == nil ? ownDate(of: milestone) : date(of: milestone),
@@ -71,7 +71,7 @@ extension ConventionPageBuilder {
       kind: milestone.kind.map { page.label($0, in: .milestoneKind) }, status: milestone.status.map(page.label),
       tone: milestone.status?.tone ?? "wait", place: page.phrase(milestone.location),
       detail: page.phrase(milestone.note),
-      attendees: attendees.isEmpty ? nil : page.formats.lists.text(attendees),
+      attendees: attendees.isEmpty ? nil : page.list(attendees),
       notes: sources.notes("milestones", milestone.id?.value, named: milestone.source))
   }
 

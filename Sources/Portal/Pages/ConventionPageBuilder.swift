@@ -27,10 +27,10 @@ struct ConventionPageBuilder {
     let warnings = warnings
     return ConventionPageView(
       page: page.furniture(
-        title: page.text(convention.shortTitle ?? convention.title), description: summary.text,
+        title: page.phrase(convention.shortTitle ?? convention.title), description: summary,
         trail: page.trail(to: .conventions, .conventions)),
       id: convention.id.value.rawValue, kind: page.label(convention.kind, in: .conventionKind), title: title,
-      summary: StatementView(text: summary.text, foreign: summary.foreign, notes: sources.notes("summary")),
+      summary: StatementView(summary, notes: sources.notes("summary")),
       chips: chips, signing: signing,
       place: page.statement(convention.placeSigned, sources.notes("place_signed")), placeOutside: isSignedOutside,
       formerRegion: formerRegion, regions: convention.regions.map { page.link(to: $0.value) }, provinces: provinces,
@@ -38,7 +38,7 @@ struct ConventionPageBuilder {
       endPlanned: page.date(convention.dates.endPlanned?.value, sources.notes("date_end_planned")),
       endActual: page.date(convention.dates.endActual?.value, sources.notes("date_end_actual")),
       duration: convention.dates.duration.map {
-        StatementView(text: page.text($0), foreign: nil, notes: sources.notes("duration"))
+        StatementView(PhraseView(page.text($0)), notes: sources.notes("duration"))
       },
       renewal: convention.dates.renewal.map(page.label), signedText: signedText,
       authenticLanguages: languages, parties: parties,
@@ -78,12 +78,13 @@ struct ConventionPageBuilder {
       return link(to: text)
     }
     return convention.sources.first { $0.kind.value == Source.conventionText && $0.url != nil }
-      .map { source in page.link(to: source.url, text: source.title.map(page.text) ?? page.text(.signedText)) }
+      .map { source in page.link(to: source.url, page.phrase(source.title) ?? PhraseView(page.text(.signedText))) }
   }
 
   private var verification: VerificationView {
     VerificationView(
-      text: page.label(convention.verification ?? .unverified), by: convention.verifiedBy,
+      text: page.label(convention.verification ?? .unverified),
+      by: convention.verifiedBy.map { page.phrase($0, in: page.registry.site.defaultLanguage) },
       on: page.date(convention.verifiedOn?.value))
   }
 
@@ -112,7 +113,7 @@ struct ConventionPageBuilder {
   ) -> TagGroupView {
     TagGroupView(
       tags: codes.map {
-        LinkView(href: page.href(to: facet, $0.value), text: page.label($0, in: vocabulary), foreign: nil)
+        LinkView(href: page.href(to: facet, $0.value), page.label($0, in: vocabulary))
       },
       notes: codes.isEmpty ? [] : sources.notes(key))
   }
@@ -122,7 +123,7 @@ struct ConventionPageBuilder {
       tags: convention.goals.map { goal in
         guard !goal.value.contains(".") else { return page.link(to: nil, text: page.text(.goal, ["code": goal.value])) }
         let name = page.label(goal, in: .sdg)
-        return page.link(to: nil, text: page.text(.goalNamed, ["code": goal.value, "name": name]))
+        return page.link(to: nil, page.phrase(.goalNamed, ["code": PhraseView(goal.value), "name": name]))
       },
       notes: sources.notes("sdgs"))
   }
@@ -140,9 +141,9 @@ struct ConventionPageBuilder {
 
   private func quote(_ quote: Quote) -> QuoteView {
     QuoteView(
-      text: page.phrase(quote.text, in: quote.language), verbatim: quote.kind != .reported,
+      text: page.phrase(quote.text), verbatim: quote.kind != .reported,
       kind: page.label(quote.kind),
-      person: person(quote.person.value), to: quote.to.map { page.text(.quoteTo, ["name": page.text($0)]) },
+      person: person(quote.person.value), to: quote.to.map { page.phrase(.quoteTo, ["name": page.phrase($0)]) },
       notes: sources.notes("quotes", quote.id?.value, named: quote.source))
   }
 
@@ -155,15 +156,16 @@ struct ConventionPageBuilder {
       party: signatory?.party.map { page.link(to: $0.value) })
   }
 
-  private var citation: String {
+  private var citation: PhraseView {
+    let state = page.text(.stateAsOf, ["date": page.formats.dates.text(page.site.settings.asOf)])
     var values = [
-      "title": page.text(convention.title), "register": page.text(page.registry.site.title),
-      "region": page.region.map { page.text($0.name) } ?? "", "id": convention.id.value.rawValue,
-      "state": page.text(.stateAsOf, ["date": page.formats.dates.text(page.site.settings.asOf)]).lowercasedFirst,
+      "title": page.phrase(convention.title), "register": page.phrase(page.registry.site.title),
+      "region": page.region.map { page.phrase($0.name) } ?? PhraseView(""),
+      "id": page.apart(convention.id.value.rawValue), "state": PhraseView(state.lowercasedFirst),
     ]
-    guard let canonical = page.canonical else { return page.text(.citation, values) }
-    values["address"] = canonical.text
-    return page.text(.citationWithAddress, values)
+    guard let canonical = page.canonical else { return page.phrase(.citation, values) }
+    values["address"] = page.apart(canonical.text)
+    return page.phrase(.citationWithAddress, values)
   }
 
   /// Where the page shows what a source may support.

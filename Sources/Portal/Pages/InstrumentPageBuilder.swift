@@ -14,12 +14,13 @@ struct InstrumentPageBuilder {
     let title = page.phrase(instrument.title)
     let conventions = registry.relations.conventionsByInstrument[instrument.id.value] ?? []
     return InstrumentPageView(
-      page: page.furniture(title: title.text, description: page.text(.descriptionInstrument, ["name": title.text])),
-      title: title, kind: page.text(.instrument), number: instrument.number,
+      page: page.furniture(title: title, description: page.phrase(.descriptionInstrument, ["name": title])),
+      title: title, kind: page.text(.instrument), number: page.apart(instrument.number),
       description: page.statement(instrument.description, sources.notes("description")),
-      spellings: instrument.spellings, bulletin: bulletin(sources),
+      spellings: instrument.spellings.map { page.phrase($0, in: registry.site.defaultLanguage) },
+      bulletin: bulletin(sources),
       dahir: instrument.dahir.map {
-        StatementView(text: page.text(.dahirNumber, ["number": $0]), foreign: nil, notes: sources.notes("dahir"))
+        StatementView(page.phrase(.dahirNumber, ["number": page.apart($0)]), notes: sources.notes("dahir"))
       },
       promulgated: page.date(instrument.datePromulgated, sources.notes("date_promulgated")),
       published: page.date(instrument.bulletin?.published, sources.notes("bulletin")),
@@ -38,10 +39,11 @@ struct InstrumentPageBuilder {
   /// « n° 6967 (العربية) · dahir n° 1-21-24 »
   private func bulletin(_ sources: RecordSources) -> StatementView? {
     guard let bulletin = instrument.bulletin else { return nil }
-    let language = bulletin.language.map(page.languageName)
-    let number =
-      language.map { page.text(.bulletinNumberAndLanguage, ["number": bulletin.number, "language": $0]) }
-      ?? page.text(.bulletinNumber, ["number": bulletin.number])
-    return StatementView(text: number, foreign: nil, notes: sources.notes("bulletin"))
+    let number = page.apart(bulletin.number)
+    let language = bulletin.language.map { PhraseView(page.languageName($0)) }
+    let text =
+      language.map { page.phrase(.bulletinNumberAndLanguage, ["number": number, "language": $0]) }
+      ?? page.phrase(.bulletinNumber, ["number": number])
+    return StatementView(text, notes: sources.notes("bulletin"))
   }
 }

@@ -62,7 +62,7 @@ extension ListPageBuilder {
       TallyRowView(
         link: LinkView(
           href: links[first].href,
-          text: page.text(.pairOfPartners, ["first": links[first].text, "second": links[second].text]), foreign: nil),
+          page.phrase(.pairOfPartners, ["first": links[first].phrase, "second": links[second].phrase])),
         count: page.number(count))
     }
     let figure = Network(
@@ -70,7 +70,7 @@ extension ListPageBuilder {
       nodes: zip(ids, links).map { id, link in
         let partner = registry.partners[id]
         return Network.Node(
-          label: link.text, short: partner.alternateNames.first { $0.kind == .acronym }?.name,
+          label: link.text, language: link.foreign?.lang, short: page.acronym(of: partner, beside: link.phrase),
           weight: counts[id] ?? 0, text: page.conventionCount(counts[id] ?? 0),
           kind: partner.kind.value == Partner.investmentCentre ? .centre : .partner, href: link.href?.text)
       },
@@ -124,6 +124,14 @@ extension ListPageBuilder {
 }
 
 extension PageContext {
+  /// In the language of the name that it stands for; one in another would be no shorter way to say it.
+  fileprivate func acronym(of partner: Partner, beside name: PhraseView) -> String? {
+    let language = name.foreign?.lang ?? formats.language.code
+    return partner.alternateNames.first {
+      $0.kind == .acronym && ($0.language ?? registry.site.defaultLanguage) == language
+    }?.name
+  }
+
   /// In how many conventions of the portal each partner takes part.
   var partnerCounts: [ID<Partner>: Int] {
     plan.conventions.flatMap { registry.conventions[$0].currentParties }

@@ -86,12 +86,14 @@ extension PageContext {
     guard !counts.isEmpty else { return nil }
     let title = text(.chartCommitments)
     let rows = counts.map { state, count in
-      TallyRowView(link: LinkView(href: href(state), text: label(state), foreign: nil), count: number(count))
+      TallyRowView(link: LinkView(href: href(state), label(state)), count: number(count))
     }
     let bar = StackedBar(
       head(title, rows, idPrefix: "etats"),
       segments: counts.map { state, count in
-        StackedBar.Segment(label: label(state), value: count, text: number(count), tone: state.figureTone)
+        let label = label(state)
+        return StackedBar.Segment(
+          label: label.text, language: label.foreign?.lang, value: count, text: number(count), tone: state.figureTone)
       })
     return ChartView(title: title, drawing: Markup(bar.figure), rows: rows, notes: [])
   }

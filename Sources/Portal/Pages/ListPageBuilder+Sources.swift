@@ -83,7 +83,7 @@ extension ListPageBuilder {
 
   private func name(ofPublisherOf source: Source) -> PhraseView {
     page.phrase(source.publisher ?? source.title)
-      ?? PhraseView(text: page.label(source.kind, in: .sourceKind), foreign: nil)
+      ?? page.label(source.kind, in: .sourceKind)
   }
 
   func sourcesPage(_ list: DividedList<Publisher>, _ part: ListPart?) -> SourcesPageView {
@@ -99,7 +99,7 @@ extension ListPageBuilder {
   private func view(_ publisher: Publisher) -> PublisherView {
     let first = publisher.documents.first?.first.map { sources(of: $0.record)[$0.position] }
     return PublisherView(
-      name: first.map(name(ofPublisherOf:)) ?? PhraseView(text: publisher.name, foreign: nil),
+      name: first.map(name(ofPublisherOf:)) ?? PhraseView(publisher.name),
       countText: page.text(.countSources, n: publisher.documents.count), sources: publisher.documents.compactMap(view))
   }
 
@@ -114,14 +114,12 @@ extension ListPageBuilder {
     guard let first = document.first else { return nil }
     let source = sources(of: first.record)[first.position]
     let title =
-      source.title.map { page.phrase($0) }
-      ?? PhraseView(
-        text: source.url.map(Self.readable) ?? page.label(source.kind, in: .sourceKind), foreign: nil)
+      page.phrase(source.title) ?? source.url.map { page.apart(Self.readable($0)) }
+      ?? page.label(source.kind, in: .sourceKind)
     var records: [CitingRecord] = []
     for citation in document where !records.contains(citation.record) { records.append(citation.record) }
     return CitedSourceView(
-      title: LinkView(
-        href: source.url.flatMap { SafeURL(absolute: $0) }, text: title.text, foreign: title.foreign),
+      title: page.link(to: source.url, title),
       kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
       published: source.published.map { page.date(of: $0.value) },
       archived: source.archivedURL.flatMap { SafeURL(absolute: $0) }, citing: records.map(link))

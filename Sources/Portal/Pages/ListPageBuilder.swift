@@ -19,10 +19,14 @@ struct ListPageBuilder {
 
   /// - Parameter part: the part of the list that the page shows, as a reader calls it.
   func furniture(_ title: String, part: String? = nil, trail: [LinkView] = []) -> PageView {
-    let whole = part.map { page.text(.partTitle, ["title": title, "part": $0]) } ?? title
+    furniture(PhraseView(title), part: part, trail: trail)
+  }
+
+  func furniture(_ title: PhraseView, part: String? = nil, trail: [LinkView] = []) -> PageView {
+    let whole = part.map { page.phrase(.partTitle, ["title": title, "part": PhraseView($0)]) } ?? title
     return page.furniture(
-      title: whole, description: page.text(.descriptionList, ["title": whole, "territory": territory.text]),
-      trail: part == nil ? trail : trail + [LinkView(href: page.listHref, text: title, foreign: nil)])
+      title: whole, description: page.phrase(.descriptionList, ["title": whole, "territory": territory]),
+      trail: part == nil ? trail : trail + [LinkView(href: page.listHref, title)])
   }
 
   /// The year or the letter.
@@ -74,7 +78,7 @@ extension PageContext {
 
   /// The region, or the country.
   var territory: PhraseView {
-    region.map { phrase($0.name) } ?? PhraseView(text: text(.doorShort), foreign: nil)
+    region.map { phrase($0.name) } ?? PhraseView(text(.doorShort))
   }
 
   /// The page of the whole list of which this page is a part, or this page.

@@ -12,7 +12,7 @@ struct NationalPageBuilder {
 
   func view() -> NationalPageView {
     let latest = page.cards(Array(registry.relations.latest.prefix(6)), namesRegion: true)
-    let title = page.text(registry.site.title)
+    let title = page.phrase(registry.site.title)
     return NationalPageView(
       page: page.furniture(title: title, description: page.text(.nationalLede)), title: title,
       figures: figures, map: page.site.map.view(in: page, label: page.text(.mapLabel)),

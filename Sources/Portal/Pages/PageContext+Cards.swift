@@ -10,7 +10,7 @@ extension PageContext {
   ///
   /// - Parameter namesRegion: whether conventions of several regions stand together.
   func card(
-    _ convention: Convention, namesRegion: Bool = false, role: String? = nil, relation: LegalRelation? = nil
+    _ convention: Convention, namesRegion: Bool = false, role: PhraseView? = nil, relation: LegalRelation? = nil
   ) -> ConventionCardView {
     ConventionCardView(
       link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
@@ -23,7 +23,7 @@ extension PageContext {
 
   /// The same in one line, for long lists.
   func row(
-    _ convention: Convention, namesRegion: Bool = false, role: String? = nil, detail: String? = nil
+    _ convention: Convention, namesRegion: Bool = false, role: PhraseView? = nil, detail: String? = nil
   ) -> ConventionRowView {
     ConventionRowView(
       link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
@@ -50,7 +50,7 @@ extension PageContext {
     let partner = registry.partners[id]
     return PartnerCardView(
       link: link(to: id), kind: label(partner.kind, in: .partnerKind), countText: countText,
-      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(\.name),
+      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(name),
       regions: regions.map { link(to: $0) })
   }
 
@@ -110,10 +110,14 @@ extension PageContext {
       date: signingDate(of: convention), basis: basis(of: convention))
   }
 
+  private func name(_ name: AlternateName) -> PhraseView {
+    phrase(name.name, in: name.language ?? registry.site.defaultLanguage)
+  }
+
   func names(_ names: [AlternateName], _ sources: RecordSources) -> [NameView] {
     names.map { name in
       NameView(
-        name: phrase(name.name, in: name.language ?? registry.site.defaultLanguage), kind: label(name.kind),
+        name: self.name(name), kind: label(name.kind),
         period: period(from: name.from?.value, to: name.to?.value, note: name.note),
         notes: sources.notes("alternate_names", named: name.source))
     }

@@ -7,22 +7,22 @@ import Templating
 
 extension PageContext {
   /// « Énergies renouvelables », « 2021 », « Non renseigné »
-  func label(of group: FacetGroup, _ facet: Facet) -> String {
-    guard let value = group.value else { return text(facet == .year ? .yearUnknown : .notGiven) }
+  func label(of group: FacetGroup, _ facet: Facet) -> PhraseView {
+    guard let value = group.value else { return PhraseView(text(facet == .year ? .yearUnknown : .notGiven)) }
     return label(of: value, facet)
   }
 
-  private func label(of value: String, _ facet: Facet) -> String {
+  private func label(of value: String, _ facet: Facet) -> PhraseView {
     switch facet {
-    case .year: return value
+    case .year: return PhraseView(value)
     case .goal:
-      guard let name = registry.vocabularies.label(of: value, in: .sdg).map({ text($0) }) else {
-        return text(.goal, ["code": value])
+      guard let name = registry.vocabularies.label(of: value, in: .sdg) else {
+        return PhraseView(text(.goal, ["code": value]))
       }
-      return text(.goalNamed, ["code": value, "name": name])
+      return phrase(.goalNamed, ["code": PhraseView(value), "name": phrase(name)])
     case .theme, .status, .audience:
-      guard let vocabulary = facet.vocabulary else { return value }
-      return registry.vocabularies.label(of: value, in: vocabulary).map { text($0) } ?? value
+      let label = facet.vocabulary.flatMap { registry.vocabularies.label(of: value, in: $0) }
+      return label.map { phrase($0) } ?? PhraseView(value)
     }
   }
 
@@ -34,8 +34,7 @@ extension PageContext {
   func rows(of facet: Facet) -> [TallyRowView] {
     (plan.facets[facet] ?? []).map { group in
       TallyRowView(
-        link: LinkView(
-          href: href(to: address.with(.facetGroup(facet, group.slug))), text: label(of: group, facet), foreign: nil),
+        link: LinkView(href: href(to: address.with(.facetGroup(facet, group.slug))), label(of: group, facet)),
         count: number(group.conventions.count))
     }
   }
@@ -69,7 +68,11 @@ extension PageContext {
 
   /// The words of a figure: its numbers are told to those who do not see it.
   func head(_ title: String, _ rows: [TallyRowView], idPrefix: String) -> FigureHead {
-    head(title, description: formats.lists.text(rows.map { "\($0.link.text) \($0.count)" }), idPrefix: idPrefix)
+    // A `<desc>` holds no markup that could mark a language.
+    let told =
+      rows.contains { $0.link.phrase.isForeign }
+      ? text(.chartNumbers) : formats.lists.text(rows.map { "\($0.link.text) \($0.count)" })
+    return head(title, description: told, idPrefix: idPrefix)
   }
 
   func head(_ title: String, description: String, idPrefix: String) -> FigureHead {

@@ -11,23 +11,31 @@ extension PageContext {
   /// - Parameters:
   ///   - trail: the pages above this one within its portal, without the portal's home.
   func furniture(title: String, description: String, trail: [LinkView] = []) -> PageView {
+    furniture(title: PhraseView(title), description: PhraseView(description), trail: trail)
+  }
+
+  func furniture(title: PhraseView, description: String, trail: [LinkView] = []) -> PageView {
+    furniture(title: title, description: PhraseView(description), trail: trail)
+  }
+
+  func furniture(title: PhraseView, description: PhraseView, trail: [LinkView] = []) -> PageView {
     PageView(
-      lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title),
-      description: self.description(description), canonical: address.page == .notFound ? nil : canonical,
+      lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title.text),
+      titleLang: title.pieces.first?.foreign?.lang, description: self.description(plain(description)),
+      descriptionLang: description.foreign?.lang, canonical: address.page == .notFound ? nil : canonical,
       alternates: alternates, noindex: address.page == .notFound, generator: site.settings.generator,
       stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: true, nav: navigation,
       hasLanguages: site.formats.count > 1, languages: languages, breadcrumb: breadcrumb(trail, here: title),
       asOf: DateView(
         iso: site.settings.asOf.iso,
         text: text(.stateAsOf, ["date": formats.dates.text(site.settings.asOf)]), notes: []),
-      licence: registry.site.licence.map { link(to: $0.url, text: text($0.name)) }, report: reportAddress(title),
+      licence: registry.site.licence.map { link(to: $0.url, phrase($0.name)) }, report: reportAddress(title.text),
       door: door, texts: texts)
   }
 
   private var texts: [LinkView] {
     registry.pages.all.map { text in
-      let phrase = phrase(text.title)
-      return LinkView(href: href(to: self.address(of: text.id.value)), text: phrase.text, foreign: phrase.foreign)
+      LinkView(href: href(to: self.address(of: text.id.value)), phrase(text.title))
     }
   }
 
@@ -36,19 +44,21 @@ extension PageContext {
   private func windowTitle(_ name: String) -> String {
     let title = isolated(name)
     let place = region.map { isolated(text($0.name)) }
+    let site = isolated(siteTitle)
     switch (place, address.page) {
     case (nil, .home): return siteTitle
-    case (nil, _): return text(.pageTitle, ["title": title, "place": siteTitle])
-    case (let place?, .home): return text(.pageTitle, ["title": place, "place": siteTitle])
+    case (nil, _): return text(.pageTitle, ["title": title, "place": site])
+    case (let place?, .home): return text(.pageTitle, ["title": place, "place": site])
     case (let place?, _):
-      return text(.pageTitle, ["title": text(.pageTitle, ["title": title, "place": place]), "place": siteTitle])
+      return text(.pageTitle, ["title": text(.pageTitle, ["title": title, "place": place]), "place": site])
     }
   }
 
   private var brand: BrandView {
     let home = href(to: address.with(.home)) ?? fragment("contenu")
-    guard let region else { return BrandView(href: home, name: siteTitle, tagline: text(.registerTagline)) }
-    return BrandView(href: home, name: text(region.name), tagline: siteTitle)
+    let title = phrase(registry.site.title)
+    guard let region else { return BrandView(href: home, name: title, tagline: PhraseView(text(.registerTagline))) }
+    return BrandView(href: home, name: phrase(region.name), tagline: title)
   }
 
   private var navigation: [NavItemView] {
@@ -72,7 +82,7 @@ extension PageContext {
     }
   }
 
-  private func breadcrumb(_ trail: [LinkView], here: String) -> BreadcrumbView? {
+  private func breadcrumb(_ trail: [LinkView], here: PhraseView) -> BreadcrumbView? {
     guard address.page != .notFound else { return nil }
     var links: [LinkView] = []
     if let region {

@@ -110,8 +110,7 @@ extension PageContext {
 
 extension PageContext {
   private func link(to target: Address?, text: LocalizedText) -> LinkView {
-    let phrase = phrase(text)
-    return LinkView(href: target.flatMap { href(to: $0) }, text: phrase.text, foreign: phrase.foreign)
+    LinkView(href: target.flatMap { href(to: $0) }, phrase(text))
   }
 
   func link(to region: ID<Region>) -> LinkView {
@@ -135,8 +134,10 @@ extension PageContext {
   }
 
   /// An address outside the site.
-  func link(to url: String?, text: String) -> LinkView {
-    LinkView(href: url.flatMap { SafeURL(absolute: $0) }, text: text, foreign: nil)
+  func link(to url: String?, text: String) -> LinkView { link(to: url, PhraseView(text)) }
+
+  func link(to url: String?, _ text: PhraseView) -> LinkView {
+    LinkView(href: url.flatMap { SafeURL(absolute: $0) }, text)
   }
 
   func home(of region: ID<Region>) -> Address {

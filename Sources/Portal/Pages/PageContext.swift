@@ -43,6 +43,25 @@ extension PageContext {
     count == 0 ? text(.noConventionPublished) : text(.countConventions, n: count)
   }
 
+  /// A text of the interface with values that may be in other languages.
+  func phrase(_ key: PortalKey, _ values: [String: PhraseView]) -> PhraseView {
+    PhraseView(formats.strings.pieces(key, values.mapValues(\.pieces), literal: Self.own))
+  }
+
+  /// « a, b et c »
+  func list(_ items: [PhraseView]) -> PhraseView {
+    PhraseView(formats.lists.pieces(items.map(\.pieces), literal: Self.own))
+  }
+
+  private static func own(_ text: String) -> PhrasePartView {
+    PhrasePartView(text: text, foreign: nil, isApart: false)
+  }
+
+  /// A number or a key with signs between its digits, such as « 15-18 », which a text from right to left would turn.
+  func apart(_ text: String) -> PhraseView {
+    formats.language.direction == .leftToRight ? PhraseView(text) : .apart(text)
+  }
+
   /// A text of the content in the language of the page, else in the first that the site falls back on, else in any.
   func phrase(_ text: LocalizedText) -> PhraseView {
     let wanted = formats.language.code
@@ -50,7 +69,7 @@ extension PageContext {
       guard let found = text[language] else { continue }
       return PhraseView(text: found, foreign: language == wanted ? nil : foreign(language, mark: language))
     }
-    return PhraseView(text: "", foreign: nil)
+    return PhraseView("")
   }
 
   private func foreign(_ language: String, mark: String?) -> ForeignView {
@@ -69,18 +88,17 @@ extension PageContext {
   func text(_ text: LocalizedText) -> String { phrase(text).text }
 
   func statement(_ text: LocalizedText?, _ notes: [NoteView] = []) -> StatementView? {
-    text.map { text in
-      let phrase = phrase(text)
-      return StatementView(text: phrase.text, foreign: phrase.foreign, notes: notes)
-    }
+    text.map { StatementView(phrase($0), notes: notes) }
   }
 
   /// The label of a code of the engine.
-  func label(_ code: some Code) -> String { registry.vocabularies.label(of: code).map(text) ?? code.rawValue }
+  func label(_ code: some Code) -> PhraseView {
+    registry.vocabularies.label(of: code).map { phrase($0) } ?? PhraseView(code.rawValue)
+  }
 
   /// The label of a code of an open vocabulary.
-  func label(_ code: Located<String>, in vocabulary: VocabularyName) -> String {
-    registry.vocabularies.label(of: code.value, in: vocabulary).map(text) ?? code.value
+  func label(_ code: Located<String>, in vocabulary: VocabularyName) -> PhraseView {
+    registry.vocabularies.label(of: code.value, in: vocabulary).map { phrase($0) } ?? PhraseView(code.value)
   }
 
   /// A plain text of at most 160 characters, cut between words.
@@ -95,6 +113,12 @@ extension PageContext {
 extension PageContext {
   /// A name for a text that cannot hold `<bdi>`, such as the title of a window.
   func isolated(_ name: String) -> String { BidiIsolation.isolate(name, in: formats.language.direction) }
+
+  /// A phrase for such a text: pieces in another language are isolated, unless it is all in that.
+  func plain(_ phrase: PhraseView) -> String {
+    guard phrase.foreign == nil else { return phrase.text }
+    return phrase.pieces.map { $0.foreign == nil ? $0.text : isolated($0.text) }.joined()
+  }
 }
 
 // MARK: Dates
@@ -146,13 +170,13 @@ extension PageContext {
   func period(from start: EDTFBound, to end: EDTFBound) -> String { formats.dates.interval(from: start, to: end) }
 
   /// « depuis 2023 », with a note after it; `nil` where nothing is known.
-  func period(from start: EDTF?, to end: EDTF?, note: LocalizedText?) -> String? {
+  func period(from start: EDTF?, to end: EDTF?, note: LocalizedText?) -> PhraseView? {
     func bound(_ value: EDTF?) -> EDTFBound {
       guard case .date(let date)? = value else { return .open }
       return .date(date)
     }
-    let dates = start == nil && end == nil ? nil : period(from: bound(start), to: bound(end))
-    let parts = [dates, note.map(text)].compactMap { $0 }
+    let dates = start == nil && end == nil ? nil : PhraseView(period(from: bound(start), to: bound(end)))
+    let parts = [dates, note.map { phrase($0) }].compactMap { $0 }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 }

@@ -22,7 +22,7 @@ struct PartnerPageBuilder {
     let participations = participations
     return PartnerPageView(
       page: page.furniture(
-        title: name.text, description: page.text(.descriptionPartner, ["name": name.text]),
+        title: name, description: page.phrase(.descriptionPartner, ["name": name]),
         trail: page.trail(to: .partners, .partners)),
       name: name, nativeNames: page.nativeNames(of: partner.name), kind: page.label(partner.kind, in: .partnerKind),
       description: page.statement(partner.description, sources.notes("description")),
@@ -32,7 +32,7 @@ struct PartnerPageBuilder {
       seat: page.statement(partner.seat, sources.notes("seat")),
       founded: page.date(partner.founded, sources.notes("founded")),
       website: partner.website.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
-      identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: $0.value) },
+      identifiers: partner.identifiers.map { IdentifierView(scheme: $0.scheme, value: page.apart($0.value)) },
       sameAs: partner.sameAs.map { page.link(to: $0, text: URL(string: $0)?.host ?? $0) },
       parent: partner.parent.map { page.link(to: $0.value) },
       members: members.map { page.link(to: $0) },
@@ -52,7 +52,9 @@ struct PartnerPageBuilder {
       sources: sources.views(sections: RecordSources.facts))
   }
 
-  private func label(_ role: PartyRole?) -> String { role.map(page.label) ?? page.text(.roleByAmendment) }
+  private func label(_ role: PartyRole?) -> PhraseView {
+    role.map(page.label) ?? PhraseView(page.text(.roleByAmendment))
+  }
 
   /// Those it names and those that name it as their parent.
   private var members: [ID<Partner>] {
@@ -61,7 +63,7 @@ struct PartnerPageBuilder {
 
   private var logo: ImageView? {
     guard let path = partner.logo, let text = partner.logoText else { return nil }
-    return ImageView(source: page.published(RegistryFiles.fullPath(path.value)), text: page.text(text))
+    return ImageView(source: page.published(RegistryFiles.fullPath(path.value)), text: page.phrase(text))
   }
 
   /// Those it declares and those its conventions serve.
@@ -84,7 +86,7 @@ struct PartnerPageBuilder {
       return count == 0
         ? nil
         : TallyRowView(
-          link: LinkView(href: page.fragment("conventions"), text: label(role), foreign: nil), count: page.number(count)
+          link: LinkView(href: page.fragment("conventions"), label(role)), count: page.number(count)
         )
     }
     let regions = registry.regions.all.compactMap { region -> TallyRowView? in

@@ -27,6 +27,8 @@ enum PortalKey: String, InterfaceKey {
 
   // Sources
   case noteLabel = "note_label"
+  case noteNumber = "note_number"
+  case comma
   case sourceDated = "source_dated"
   case reliabilityPrimary = "reliability_primary"
   case reliabilitySecondary = "reliability_secondary"
@@ -132,6 +134,7 @@ enum PortalKey: String, InterfaceKey {
   case followUpTitle = "follow_up_title"
   case qualityTitle = "quality_title"
   case descriptionList = "description_list"
+  case chartNumbers = "chart_numbers"
   case chartYears = "chart_years"
   case chartCommitments = "chart_commitments"
   case chartIndicators = "chart_indicators"
@@ -326,6 +329,7 @@ enum PortalKey: String, InterfaceKey {
     case .coverageShare: ["share"]
     case .tileLabel: ["region", "count"]
     case .noteLabel: ["number", "source"]
+    case .noteNumber: ["number"]
     case .sourceDated: ["publisher", "date"]
     case .comparatorGreater, .comparatorAtLeast, .comparatorAtMost, .comparatorAbout: ["value"]
     case .bulletinNumber, .dahirNumber: ["number"]

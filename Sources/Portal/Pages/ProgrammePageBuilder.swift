@@ -16,8 +16,8 @@ struct ProgrammePageBuilder {
     let conventions = registry.relations.conventionsByProgramme[programme.id.value] ?? []
     return ProgrammePageView(
       page: page.furniture(
-        title: name.text,
-        description: programme.description.map(page.text) ?? page.text(.descriptionProgramme, ["name": name.text]),
+        title: name,
+        description: page.phrase(programme.description) ?? page.phrase(.descriptionProgramme, ["name": name]),
         trail: page.trail(to: .programmes, .programmes)),
       name: name, scope: page.label(programme.scope),
       description: page.statement(programme.description, sources.notes("description")),

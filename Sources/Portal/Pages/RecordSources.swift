@@ -10,7 +10,7 @@ struct RecordSources {
   private let page: PageContext
   private let sources: [Source]
   private let citations: Citations
-  private let labels: [String]
+  private let labels: [PhraseView]
   /// How many sources of other records the page lists before these.
   private let preceding: Int
 
@@ -22,9 +22,12 @@ struct RecordSources {
     labels = sources.map { source in
       let publisher = source.publisher ?? source.title
       guard let publisher else { return page.label(source.kind, in: .sourceKind) }
-      guard let published = source.published else { return page.text(publisher) }
-      return page.text(
-        .sourceDated, ["publisher": page.text(publisher), "date": page.formats.dates.text(published.value.date)])
+      guard let published = source.published else { return page.phrase(publisher) }
+      return page.phrase(
+        .sourceDated,
+        [
+          "publisher": page.phrase(publisher), "date": PhraseView(page.formats.dates.text(published.value.date)),
+        ])
     }
   }
 
@@ -32,9 +35,13 @@ struct RecordSources {
   func notes(_ key: String, _ id: String? = nil, named: Located<String>?...) -> [NoteView] {
     citations.sources(of: key, id: id, named: named.map { $0?.value }).map { position in
       let number = number(at: position)
-      return NoteView(
-        number: number, href: page.fragment("source-\(number)"),
-        label: page.text(.noteLabel, ["number": number, "source": page.isolated(labels[position])]))
+      let source = labels[position]
+      // An attribute cannot say that a part of it is in another language.
+      let label =
+        source.isForeign
+        ? page.text(.noteNumber, ["number": number])
+        : page.text(.noteLabel, ["number": number, "source": source.text])
+      return NoteView(number: number, href: page.fragment("source-\(number)"), label: label)
     }
   }
 
@@ -42,9 +49,7 @@ struct RecordSources {
   func link(to id: String) -> LinkView? {
     sources.firstIndex { $0.id.value == id }.map { position in
       let title = sources[position].title.map { page.phrase($0) }
-      return LinkView(
-        href: page.fragment("source-\(number(at: position))"), text: title?.text ?? labels[position],
-        foreign: title?.foreign)
+      return LinkView(href: page.fragment("source-\(number(at: position))"), title ?? labels[position])
     }
   }
 
@@ -56,10 +61,9 @@ struct RecordSources {
       let title = page.phrase(source.title)
       return SourceView(
         number: number(at: position), anchor: "source-\(number(at: position))",
-        title: LinkView(
-          href: source.url.flatMap { SafeURL(absolute: $0) }, text: title?.text ?? labels[position],
-          foreign: title?.foreign),
-        publisher: source.title == nil ? nil : page.phrase(source.publisher), author: source.author,
+        title: page.link(to: source.url, title ?? labels[position]),
+        publisher: source.title == nil ? nil : page.phrase(source.publisher),
+        author: source.author.map { page.phrase($0, in: source.language ?? page.registry.site.defaultLanguage) },
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
         published: source.title == nil && source.publisher != nil
           ? nil : source.published.map { page.date(of: $0.value) },

@@ -6,7 +6,9 @@ struct RedirectPage {
   let title: String
   let target: SafeURL
   let canonical: SafeURL?
+  /// Of the title, which is all that there is.
   let language: String
+  let direction: String
   let generator: String
 
   var bytes: [UInt8] {
@@ -15,7 +17,7 @@ struct RedirectPage {
     return Array(
       """
       <!DOCTYPE html>
-      <html lang="\(escaped(language))">
+      <html lang="\(escaped(language))" dir="\(escaped(direction))">
       <head>
       <meta charset="utf-8">
       <title>\(escaped(title))</title>

@@ -26,7 +26,7 @@ struct RegionPageBuilder {
     let programmes = page.programmeCards
     let themes = page.rows(of: .theme)
     return RegionPageView(
-      page: page.furniture(title: name.text, description: page.text(.descriptionRegion, ["region": name.text])),
+      page: page.furniture(title: name, description: page.phrase(.descriptionRegion, ["region": name])),
       name: name, nativeNames: page.nativeNames(of: region.name), code: region.id.value.rawValue,
       officialName: page.phrase(region.officialName), figures: figures, empty: plan.conventions.isEmpty,
       latest: page.cards(Array(plan.conventions.prefix(5))),
@@ -46,7 +46,9 @@ struct RegionPageBuilder {
       formerRegions: formerRegions(sources), intro: page.phrase(region.intro),
       note: page.phrase(region.note), contact: region.contact.map { page.link(to: "mailto:\($0)", text: $0) },
       locator: page.site.map.view(
-        in: page, label: page.text(.locatorLabel, ["region": name.text]), here: region.id.value),
+        in: page,
+        label: page.text(name.isForeign ? .mapLabel : .locatorLabel, name.isForeign ? [:] : ["region": name.text]),
+        here: region.id.value),
       translationNote: page.translationNote(region), story: story,
       hasSources: !region.sources.isEmpty,
       noted: RegionNotesView(sources: sources),

@@ -36,8 +36,7 @@ extension ReportPageBuilder {
     return FacetGroup.groups(of: facet, conventions, registry.vocabularies).map { group in
       TracedRowView(
         link: LinkView(
-          href: page.href(to: page.address.with(.facetGroup(facet, group.slug))), text: page.label(of: group, facet),
-          foreign: nil),
+          href: page.href(to: page.address.with(.facetGroup(facet, group.slug))), page.label(of: group, facet)),
         detail: nil, isNew: false, count: page.number(group.conventions.count),
         records: group.conventions.compactMap { references[$0] })
     }
@@ -73,7 +72,7 @@ extension ReportPageBuilder {
     }.filter { !$0.records.isEmpty }
     return found.sorted(mostFirst: \.records.count).map { row in
       TracedRowView(
-        link: page.link(to: nil, text: page.text(row.check.key)), detail: page.text(row.check.supplier.key),
+        link: page.link(to: nil, text: page.text(row.check.key)), detail: PhraseView(page.text(row.check.supplier.key)),
         isNew: false, count: page.share(row.records.count, of: records.count),
         records: row.records.count == records.count ? [] : row.records.map(\.reference))
     }

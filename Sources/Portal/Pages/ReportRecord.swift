@@ -32,7 +32,7 @@ struct ReportRecord {
     let title = page.phrase(convention.title)
     return ReportRecordView(
       slug: slug, id: id, record: reference, link: page.link(to: convention),
-      title: StatementView(text: title.text, foreign: title.foreign, notes: facts.sources.notes("title")),
+      title: StatementView(title, notes: facts.sources.notes("title")),
       kind: page.label(convention.kind, in: .conventionKind), signing: facts.signing,
       place: page.statement(convention.placeSigned, facts.sources.notes("place_signed")),
       status: page.statusChip(of: convention), parties: facts.parties, commitments: facts.commitments,

@@ -51,7 +51,7 @@ extension OutputList {
       return output(page, theme.standalone, of: text.id.place, &diagnostics) { page in
         let title = page.phrase(text.title)
         return StandalonePageView(
-          page: page.furniture(title: title.text, description: title.text), title: title,
+          page: page.furniture(title: title, description: title), title: title,
           translationNote: page.translationNote(text),
           story: try story(text.id.place.path, page, headingShift: 0))
       }

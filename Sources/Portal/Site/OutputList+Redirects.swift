@@ -30,13 +30,15 @@ extension OutputList {
       entity.aliases.map { alias in
         let old = home.at(page(alias.value))
         let new = home.at(page(table.slug(of: entity.id.value)))
-        let title = old.text(entity.displayName)
+        let title = old.phrase(entity.displayName)
+        let language = old.formats.language
         return output(
           old.address.filePath, kind: .page, of: alias.place, fingerprint: model.fingerprint?.shared, &diagnostics
         ) {
           guard let target = old.href(to: new.address) else { return [] }
           return RedirectPage(
-            title: title, target: target, canonical: new.canonical, language: old.formats.language.code,
+            title: title.text, target: target, canonical: new.canonical, language: title.foreign?.lang ?? language.code,
+            direction: title.foreign?.dir ?? language.direction.rawValue,
             generator: model.settings.generator
           ).bytes
         }.map { PageOutput(output: $0, page: nil) }

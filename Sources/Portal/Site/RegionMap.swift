@@ -28,10 +28,13 @@ struct RegionMap: Sendable {
       label: label, viewBox: "0 0 \(Self.pitch * columns) \(Self.pitch * rows)",
       tiles: registry.regions.all.map { region in
         let count = registry.relations.conventionsByRegion[region.id.value]?.count ?? 0
-        let name = page.text(region.name)
+        let phrase = page.phrase(region.name)
+        let name = phrase.text
         return TileView(
           href: here == nil ? page.link(to: region.id.value).href : nil,
-          label: page.text(.tileLabel, ["region": name, "count": page.conventionCount(count)]),
+          label: phrase.isForeign
+            ? name : page.text(.tileLabel, ["region": name, "count": page.conventionCount(count)]),
+          lang: phrase.foreign?.lang,
           x: region.gridX * Self.pitch, y: region.gridY * Self.pitch, lines: Self.lines(of: name),
           count: page.number(count), code: String(region.id.value.rawValue.suffix(2)),
           state: region.id.value == here ? "here" : count > 0 ? "some" : "none")

@@ -131,7 +131,7 @@ struct Theme: Sendable {
       diagnostics += parsed.diagnostics
       guard let node = parsed.value else { continue }
       let strings = InterfaceStrings.read(
-        node, path: path, language: language, keys: PortalKey.all, reference: formats.first?.strings)
+        node, path: path, language: language, keys: PortalKey.all + FieldKey.all, reference: formats.first?.strings)
       diagnostics += strings.diagnostics
       if let value = strings.value { formats.append(LanguageFormats(value)) }
     }

@@ -3,7 +3,7 @@ import Templating
 /// A state, told by word and shape.
 struct ChipView: TemplateView {
   let label: String
-  let value: String
+  let value: PhraseView
   /// `ok`, `wait`, `late`, `gap` or `plain`.
   let tone: String
   /// Where it comes from.
@@ -14,7 +14,7 @@ struct ChipView: TemplateView {
 
   static let fields: Fields<Self> = [
     .text("label") { $0.label },
-    .text("value") { $0.value },
+    .object("value") { $0.value },
     .text("tone") { $0.tone },
     .optional("detail") { $0.detail },
     .optional("rule") { $0.rule },

@@ -4,7 +4,7 @@ import Templating
 struct ConventionPageView: TemplateView {
   let page: PageView
   let id: String
-  let kind: String
+  let kind: PhraseView
   let title: PhraseView
   let summary: StatementView
   let chips: [ChipView]
@@ -20,7 +20,7 @@ struct ConventionPageView: TemplateView {
   let endPlanned: DateView?
   let endActual: DateView?
   let duration: StatementView?
-  let renewal: String?
+  let renewal: PhraseView?
   let signedText: LinkView?
   let authenticLanguages: String?
   let parties: [PartyView]
@@ -61,12 +61,12 @@ struct ConventionPageView: TemplateView {
   let gaps: [String]
   let noted: ConventionNotesView
   let sources: [SourceView]
-  let citation: String
+  let citation: PhraseView
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .text("id") { $0.id },
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .object("title") { $0.title },
     .object("summary") { $0.summary },
     .list("chips") { $0.chips },
@@ -80,7 +80,7 @@ struct ConventionPageView: TemplateView {
     .optional("end_planned") { $0.endPlanned },
     .optional("end_actual") { $0.endActual },
     .optional("duration") { $0.duration },
-    .optionalText("renewal") { $0.renewal },
+    .optional("renewal") { $0.renewal },
     .optional("signed_text") { $0.signedText },
     .optionalText("authentic_languages") { $0.authenticLanguages },
     .list("parties") { $0.parties },
@@ -122,7 +122,7 @@ struct ConventionPageView: TemplateView {
     .texts("gaps") { $0.gaps },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },
-    .text("citation") { $0.citation },
+    .object("citation") { $0.citation },
   ]
 }
 
@@ -133,27 +133,27 @@ struct SigningView: TemplateView {
   /// "jour déduit"; none where the date is stated.
   let basis: String?
   let note: PhraseView?
-  let mode: String?
+  let mode: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .optional("note") { $0.note },
-    .optionalText("mode") { $0.mode },
+    .optional("mode") { $0.mode },
     .list("notes") { $0.notes },
   ]
 }
 
 /// How the facts were checked.
 struct VerificationView: TemplateView {
-  let text: String
-  let by: String?
+  let text: PhraseView
+  let by: PhraseView?
   let on: DateView?
 
   static let fields: Fields<Self> = [
-    .text("text") { $0.text },
-    .optionalText("by") { $0.by },
+    .object("text") { $0.text },
+    .optional("by") { $0.by },
     .optional("on") { $0.on },
   ]
 }

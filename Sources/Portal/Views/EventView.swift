@@ -7,14 +7,14 @@ struct EventView: TemplateView {
   let date: DateView?
   let basis: String?
   let title: PhraseView
-  let kind: String?
-  let status: String?
+  let kind: PhraseView?
+  let status: PhraseView?
   /// `ok`, `wait` or `late`.
   let tone: String
   let place: PhraseView?
   let detail: PhraseView?
   /// Who took part, as one text.
-  let attendees: String?
+  let attendees: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
@@ -22,12 +22,12 @@ struct EventView: TemplateView {
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .object("title") { $0.title },
-    .optionalText("kind") { $0.kind },
-    .optionalText("status") { $0.status },
+    .optional("kind") { $0.kind },
+    .optional("status") { $0.status },
     .text("tone") { $0.tone },
     .optional("place") { $0.place },
     .optional("detail") { $0.detail },
-    .optionalText("attendees") { $0.attendees },
+    .optional("attendees") { $0.attendees },
     .list("notes") { $0.notes },
   ]
 }

@@ -4,12 +4,12 @@ import Templating
 struct FormerRegionView: TemplateView {
   let name: PhraseView
   /// « jusqu’en 2015 · en partie »
-  let detail: String?
+  let detail: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
     .object("name") { $0.name },
-    .optionalText("detail") { $0.detail },
+    .optional("detail") { $0.detail },
     .list("notes") { $0.notes },
   ]
 }

@@ -2,20 +2,20 @@ import Templating
 
 /// Money or means.
 struct FundingView: TemplateView {
-  let kind: String
+  let kind: PhraseView
   let amount: String
   let disclosed: Bool
-  let basis: String?
+  let basis: PhraseView?
   let contributor: LinkView?
   let period: DateView?
   let note: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .text("amount") { $0.amount },
     .flag("disclosed") { $0.disclosed },
-    .optionalText("basis") { $0.basis },
+    .optional("basis") { $0.basis },
     .optional("contributor") { $0.contributor },
     .optional("period") { $0.period },
     .optional("note") { $0.note },

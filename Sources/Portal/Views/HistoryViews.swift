@@ -4,8 +4,8 @@ import Templating
 struct AmendmentView: TemplateView {
   let anchor: String
   let title: PhraseView
-  let number: String?
-  let status: String?
+  let number: PhraseView?
+  let status: PhraseView?
   let approved: DateView?
   let signed: DateView?
   /// It binds nobody yet.
@@ -20,8 +20,8 @@ struct AmendmentView: TemplateView {
   static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .object("title") { $0.title },
-    .optionalText("number") { $0.number },
-    .optionalText("status") { $0.status },
+    .optional("number") { $0.number },
+    .optional("status") { $0.status },
     .optional("approved") { $0.approved },
     .optional("signed") { $0.signed },
     .flag("pending") { $0.isPending },
@@ -34,14 +34,27 @@ struct AmendmentView: TemplateView {
   ]
 }
 
+/// A field of a record that was changed.
+struct RecordFieldView: TemplateView {
+  /// What readers call it; `nil` for one that has no name of its own.
+  let name: String?
+  /// As it is written in files.
+  let key: String
+
+  static let fields: Fields<Self> = [
+    .optionalText("name") { $0.name },
+    .text("key") { $0.key },
+  ]
+}
+
 /// What an avenant changes.
 struct ChangeView: TemplateView {
-  let field: String
+  let field: RecordFieldView
   let before: PhraseView?
   let after: PhraseView?
 
   static let fields: Fields<Self> = [
-    .text("field") { $0.field },
+    .object("field") { $0.field },
     .optional("before") { $0.before },
     .optional("after") { $0.after },
   ]
@@ -51,7 +64,7 @@ struct ChangeView: TemplateView {
 struct DocumentView: TemplateView {
   let anchor: String
   let link: LinkView
-  let kind: String?
+  let kind: PhraseView?
   let language: String?
   let date: DateView?
   /// « PDF, 1,2 Mo »
@@ -68,7 +81,7 @@ struct DocumentView: TemplateView {
   static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
     .object("link") { $0.link },
-    .optionalText("kind") { $0.kind },
+    .optional("kind") { $0.kind },
     .optionalText("language") { $0.language },
     .optional("date") { $0.date },
     .optionalText("format") { $0.format },
@@ -83,14 +96,14 @@ struct DocumentView: TemplateView {
 
 /// Another convention that this one is bound up with.
 struct RelationView: TemplateView {
-  let type: String
+  let type: PhraseView
   let link: LinkView
   let date: DateView?
   let note: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
-    .text("type") { $0.type },
+    .object("type") { $0.type },
     .object("link") { $0.link },
     .optional("date") { $0.date },
     .optional("note") { $0.note },
@@ -101,12 +114,12 @@ struct RelationView: TemplateView {
 /// A correction of the record.
 struct CorrectionView: TemplateView {
   let date: DateView?
-  let field: String
+  let field: RecordFieldView
   let reason: PhraseView
 
   static let fields: Fields<Self> = [
     .optional("date") { $0.date },
-    .text("field") { $0.field },
+    .object("field") { $0.field },
     .object("reason") { $0.reason },
   ]
 }

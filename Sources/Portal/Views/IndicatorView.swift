@@ -5,11 +5,11 @@ struct IndicatorView: TemplateView {
   /// Only on the page of its convention.
   let anchor: String?
   let title: PhraseView
-  let `type`: String?
-  let frequency: String?
+  let `type`: PhraseView?
+  let frequency: PhraseView?
   let unit: PhraseView?
-  let measure: String?
-  let aggregation: String?
+  let measure: PhraseView?
+  let aggregation: PhraseView?
   /// The target of the 2030 Agenda.
   let goal: String?
   /// Less is better.
@@ -26,11 +26,11 @@ struct IndicatorView: TemplateView {
   static let fields: Fields<Self> = [
     .optionalText("anchor") { $0.anchor },
     .object("title") { $0.title },
-    .optionalText("type") { $0.type },
-    .optionalText("frequency") { $0.frequency },
+    .optional("type") { $0.type },
+    .optional("frequency") { $0.frequency },
     .optional("unit") { $0.unit },
-    .optionalText("measure") { $0.measure },
-    .optionalText("aggregation") { $0.aggregation },
+    .optional("measure") { $0.measure },
+    .optional("aggregation") { $0.aggregation },
     .optionalText("goal") { $0.goal },
     .flag("descending") { $0.descending },
     .optional("note") { $0.note },
@@ -45,7 +45,7 @@ struct IndicatorView: TemplateView {
 
 /// Target and actual of a stretch of time.
 struct PeriodView: TemplateView {
-  let label: String
+  let label: PhraseView
   let target: MeasureView?
   let actual: MeasureView?
   /// Only where both are numbers.
@@ -57,7 +57,7 @@ struct PeriodView: TemplateView {
   let comment: PhraseView?
 
   static let fields: Fields<Self> = [
-    .text("label") { $0.label },
+    .object("label") { $0.label },
     .optional("target") { $0.target },
     .optional("actual") { $0.actual },
     .optional("bars") { $0.bars },
@@ -69,20 +69,18 @@ struct PeriodView: TemplateView {
 
 /// A figure in words.
 struct MeasureView: TemplateView {
-  let text: String
-  let foreign: ForeignView?
-  let qualifier: String?
+  let value: PhraseView
+  let qualifier: PhraseView?
   let reportedOn: DateView?
-  let reportedBy: String?
+  let reportedBy: PhraseView?
   let comment: PhraseView?
   let notes: [NoteView]
 
   static let fields: Fields<Self> = [
-    .text("text") { $0.text },
-    .optional("foreign") { $0.foreign },
-    .optionalText("qualifier") { $0.qualifier },
+    .object("value") { $0.value },
+    .optional("qualifier") { $0.qualifier },
     .optional("reported_on") { $0.reportedOn },
-    .optionalText("reported_by") { $0.reportedBy },
+    .optional("reported_by") { $0.reportedBy },
     .optional("comment") { $0.comment },
     .list("notes") { $0.notes },
   ]

@@ -5,9 +5,9 @@ struct InstrumentPageView: TemplateView {
   let page: PageView
   let title: PhraseView
   let kind: String
-  let number: String?
+  let number: PhraseView?
   let description: StatementView?
-  let spellings: [String]
+  let spellings: [PhraseView]
   let bulletin: StatementView?
   let dahir: StatementView?
   let promulgated: DateView?
@@ -27,9 +27,9 @@ struct InstrumentPageView: TemplateView {
     .object("page") { $0.page },
     .object("title") { $0.title },
     .text("kind") { $0.kind },
-    .optionalText("number") { $0.number },
+    .optional("number") { $0.number },
     .optional("description") { $0.description },
-    .texts("spellings") { $0.spellings },
+    .list("spellings") { $0.spellings },
     .optional("bulletin") { $0.bulletin },
     .optional("dahir") { $0.dahir },
     .optional("promulgated") { $0.promulgated },

@@ -3,7 +3,7 @@ import Templating
 /// A legal instrument and how the convention relates to it.
 struct LegalReferenceView: TemplateView {
   let link: LinkView
-  let relation: String
+  let relation: PhraseView
   let published: DateView?
   let effective: DateView?
   let note: PhraseView?
@@ -11,7 +11,7 @@ struct LegalReferenceView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
-    .text("relation") { $0.relation },
+    .object("relation") { $0.relation },
     .optional("published") { $0.published },
     .optional("effective") { $0.effective },
     .optional("note") { $0.note },

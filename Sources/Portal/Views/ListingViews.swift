@@ -23,7 +23,7 @@ struct ListingPageView: TemplateView {
   let page: PageView
   /// What the value is of: « Thème ».
   let facet: LinkView
-  let title: String
+  let title: PhraseView
   let countText: String
   /// Where the list is cut into several pages.
   let division: DivisionView?
@@ -36,7 +36,7 @@ struct ListingPageView: TemplateView {
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .object("facet") { $0.facet },
-    .text("title") { $0.title },
+    .object("title") { $0.title },
     .text("count_text") { $0.countText },
     .optional("division") { $0.division },
     .optional("report") { $0.report },
@@ -103,13 +103,13 @@ struct CommitmentsPageView: TemplateView {
 /// The commitments in one state.
 struct CommitmentStateView: TemplateView {
   let anchor: String
-  let label: String
+  let label: PhraseView
   let countText: String
   let commitments: [CommitmentRowView]
 
   static let fields: Fields<Self> = [
     .text("anchor") { $0.anchor },
-    .text("label") { $0.label },
+    .object("label") { $0.label },
     .text("count_text") { $0.countText },
     .list("commitments") { $0.commitments },
   ]
@@ -119,14 +119,14 @@ struct CommitmentStateView: TemplateView {
 struct CommitmentRowView: TemplateView {
   let text: PhraseView
   let convention: LinkView
-  let kind: String?
+  let kind: PhraseView?
   let leads: [LinkView]
   let due: DateView?
 
   static let fields: Fields<Self> = [
     .object("text") { $0.text },
     .object("convention") { $0.convention },
-    .optionalText("kind") { $0.kind },
+    .optional("kind") { $0.kind },
     .list("leads") { $0.leads },
     .optional("due") { $0.due },
   ]
@@ -299,7 +299,7 @@ struct LetterView: TemplateView {
 /// A convention in one line.
 struct ConventionRowView: TemplateView {
   let link: LinkView
-  let kind: String
+  let kind: PhraseView
   /// None where the date is unknown.
   let date: DateView?
   /// "jour déduit"; none where the date is stated.
@@ -307,17 +307,17 @@ struct ConventionRowView: TemplateView {
   /// Only where conventions of several regions stand together.
   let region: LinkView?
   /// Of the partner whose page it is.
-  let role: String?
+  let role: PhraseView?
   /// Why it stands there, such as its planned end.
   let detail: String?
 
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .optional("date") { $0.date },
     .optionalText("basis") { $0.basis },
     .optional("region") { $0.region },
-    .optionalText("role") { $0.role },
+    .optional("role") { $0.role },
     .optionalText("detail") { $0.detail },
   ]
 }

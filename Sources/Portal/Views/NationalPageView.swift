@@ -3,7 +3,7 @@ import Templating
 /// `national.mustache`: the door to all portals.
 struct NationalPageView: TemplateView {
   let page: PageView
-  let title: String
+  let title: PhraseView
   let figures: [FigureView]
   let map: TileMapView?
   let regions: [RegionRowView]
@@ -17,7 +17,7 @@ struct NationalPageView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
-    .text("title") { $0.title },
+    .object("title") { $0.title },
     .list("figures") { $0.figures },
     .optional("map") { $0.map },
     .list("regions") { $0.regions },

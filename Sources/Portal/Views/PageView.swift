@@ -6,8 +6,12 @@ struct PageView: TemplateView {
   let dir: String
   /// The content of `<title>`.
   let title: String
+  /// Where what the title starts with is not in the language of the page.
+  let titleLang: String?
   /// Plain text, at most 160 characters.
   let description: String
+  /// Where it is not in the language of the page.
+  let descriptionLang: String?
   /// Only with a base URL.
   let canonical: SafeURL?
   let alternates: [AlternateView]
@@ -34,7 +38,9 @@ struct PageView: TemplateView {
     .text("lang") { $0.lang },
     .text("dir") { $0.dir },
     .text("title") { $0.title },
+    .optionalText("title_lang") { $0.titleLang },
     .text("description") { $0.description },
+    .optionalText("description_lang") { $0.descriptionLang },
     .optionalURL("canonical") { $0.canonical },
     .list("alternates") { $0.alternates },
     .flag("noindex") { $0.noindex },
@@ -69,13 +75,13 @@ struct AlternateView: TemplateView {
 /// The name of the portal in the masthead.
 struct BrandView: TemplateView {
   let href: SafeURL
-  let name: String
-  let tagline: String
+  let name: PhraseView
+  let tagline: PhraseView
 
   static let fields: Fields<Self> = [
     .url("href") { $0.href },
-    .text("name") { $0.name },
-    .text("tagline") { $0.tagline },
+    .object("name") { $0.name },
+    .object("tagline") { $0.tagline },
   ]
 }
 
@@ -114,10 +120,10 @@ struct LanguageItemView: TemplateView {
 /// Where the page stands.
 struct BreadcrumbView: TemplateView {
   let trail: [LinkView]
-  let here: String
+  let here: PhraseView
 
   static let fields: Fields<Self> = [
     .list("trail") { $0.trail },
-    .text("here") { $0.here },
+    .object("here") { $0.here },
   ]
 }

@@ -5,7 +5,7 @@ struct PartnerPageView: TemplateView {
   let page: PageView
   let name: PhraseView
   let nativeNames: [NativeNameView]
-  let kind: String
+  let kind: PhraseView
   let description: StatementView?
   let expertise: StatementView?
   let names: [NameView]
@@ -42,7 +42,7 @@ struct PartnerPageView: TemplateView {
     .object("page") { $0.page },
     .object("name") { $0.name },
     .list("native_names") { $0.nativeNames },
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .optional("description") { $0.description },
     .optional("expertise") { $0.expertise },
     .list("names") { $0.names },
@@ -76,11 +76,11 @@ struct PartnerPageView: TemplateView {
 /// An identifier in a register outside.
 struct IdentifierView: TemplateView {
   let scheme: String
-  let value: String
+  let value: PhraseView
 
   static let fields: Fields<Self> = [
     .text("scheme") { $0.scheme },
-    .text("value") { $0.value },
+    .object("value") { $0.value },
   ]
 }
 
@@ -99,7 +99,7 @@ struct SignerView: TemplateView {
 struct AppearanceView: TemplateView {
   let title: PhraseView?
   let unit: PhraseView?
-  let capacity: String
+  let capacity: PhraseView
   /// Only where the signatures of several partners stand together.
   let party: LinkView?
   let convention: LinkView
@@ -110,7 +110,7 @@ struct AppearanceView: TemplateView {
   static let fields: Fields<Self> = [
     .optional("title") { $0.title },
     .optional("unit") { $0.unit },
-    .text("capacity") { $0.capacity },
+    .object("capacity") { $0.capacity },
     .optional("party") { $0.party },
     .object("convention") { $0.convention },
     .optional("date") { $0.date },
@@ -121,10 +121,10 @@ struct AppearanceView: TemplateView {
 /// A picture and what it shows in words.
 struct ImageView: TemplateView {
   let source: SafeURL
-  let text: String
+  let text: PhraseView
 
   static let fields: Fields<Self> = [
     .url("source") { $0.source },
-    .text("text") { $0.text },
+    .object("text") { $0.text },
   ]
 }

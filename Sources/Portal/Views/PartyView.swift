@@ -3,9 +3,9 @@ import Templating
 /// A party with those who signed for it.
 struct PartyView: TemplateView {
   let link: LinkView
-  let kind: String
+  let kind: PhraseView
   /// None for one that joined by an amendment.
-  let role: String?
+  let role: PhraseView?
   /// The amendment by which it joined.
   let joined: LinkView?
   /// "présent dans 1 autre région", with the way to the list of its conventions.
@@ -17,8 +17,8 @@ struct PartyView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
-    .text("kind") { $0.kind },
-    .optionalText("role") { $0.role },
+    .object("kind") { $0.kind },
+    .optional("role") { $0.role },
     .optional("joined") { $0.joined },
     .optional("elsewhere") { $0.elsewhere },
     .optional("department") { $0.department },
@@ -34,7 +34,7 @@ struct SignatoryView: TemplateView {
   let name: PhraseView
   let title: PhraseView?
   let unit: PhraseView?
-  let capacity: String
+  let capacity: PhraseView
   let onBehalfOf: LinkView?
   let signedOn: DateView?
   let note: PhraseView?
@@ -45,7 +45,7 @@ struct SignatoryView: TemplateView {
     .object("name") { $0.name },
     .optional("title") { $0.title },
     .optional("unit") { $0.unit },
-    .text("capacity") { $0.capacity },
+    .object("capacity") { $0.capacity },
     .optional("on_behalf_of") { $0.onBehalfOf },
     .optional("signed_on") { $0.signedOn },
     .optional("note") { $0.note },

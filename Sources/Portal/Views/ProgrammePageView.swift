@@ -4,7 +4,7 @@ import Templating
 struct ProgrammePageView: TemplateView {
   let page: PageView
   let name: PhraseView
-  let scope: String
+  let scope: PhraseView
   let description: StatementView?
   let names: [NameView]
   let regions: [LinkView]
@@ -27,7 +27,7 @@ struct ProgrammePageView: TemplateView {
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
     .object("name") { $0.name },
-    .text("scope") { $0.scope },
+    .object("scope") { $0.scope },
     .optional("description") { $0.description },
     .list("names") { $0.names },
     .list("regions") { $0.regions },

@@ -61,7 +61,7 @@ struct ReportPageView: TemplateView {
 /// A row of a table with the records that its number counts.
 struct TracedRowView: TemplateView {
   let link: LinkView
-  let detail: String?
+  let detail: PhraseView?
   /// A partner whose first convention in the region is of the year.
   let isNew: Bool
   let count: String
@@ -70,7 +70,7 @@ struct TracedRowView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("link") { $0.link },
-    .optionalText("detail") { $0.detail },
+    .optional("detail") { $0.detail },
     .flag("new") { $0.isNew },
     .text("count") { $0.count },
     .list("records") { $0.records },

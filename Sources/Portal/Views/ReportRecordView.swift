@@ -10,7 +10,7 @@ struct ReportRecordView: TemplateView {
   /// To its page.
   let link: LinkView
   let title: StatementView
-  let kind: String
+  let kind: PhraseView
   let signing: SigningView
   let place: StatementView?
   let status: ChipView
@@ -31,7 +31,7 @@ struct ReportRecordView: TemplateView {
     .object("record") { $0.record },
     .object("link") { $0.link },
     .object("title") { $0.title },
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .object("signing") { $0.signing },
     .optional("place") { $0.place },
     .object("status") { $0.status },

@@ -6,8 +6,8 @@ struct SourceView: TemplateView {
   let anchor: String
   let title: LinkView
   let publisher: PhraseView?
-  let author: String?
-  let kind: String
+  let author: PhraseView?
+  let kind: PhraseView
   let language: String?
   let published: DateView?
   let accessed: DateView?
@@ -24,8 +24,8 @@ struct SourceView: TemplateView {
     .text("anchor") { $0.anchor },
     .object("title") { $0.title },
     .optional("publisher") { $0.publisher },
-    .optionalText("author") { $0.author },
-    .text("kind") { $0.kind },
+    .optional("author") { $0.author },
+    .object("kind") { $0.kind },
     .optionalText("language") { $0.language },
     .optional("published") { $0.published },
     .optional("accessed") { $0.accessed },

@@ -45,7 +45,7 @@ struct PublisherView: TemplateView {
 /// A document with the records that rest on it.
 struct CitedSourceView: TemplateView {
   let title: LinkView
-  let kind: String
+  let kind: PhraseView
   let language: String?
   let published: DateView?
   let archived: SafeURL?
@@ -53,7 +53,7 @@ struct CitedSourceView: TemplateView {
 
   static let fields: Fields<Self> = [
     .object("title") { $0.title },
-    .text("kind") { $0.kind },
+    .object("kind") { $0.kind },
     .optionalText("language") { $0.language },
     .optional("published") { $0.published },
     .optionalURL("archived") { $0.archived },

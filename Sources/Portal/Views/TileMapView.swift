@@ -18,6 +18,8 @@ struct TileView: TemplateView {
   /// None where its portal is not built.
   let href: SafeURL?
   let label: String
+  /// Where the name is not in the language of the page; the label is then the name alone.
+  let lang: String?
   /// Map units.
   let x: Int
   /// Map units.
@@ -32,6 +34,7 @@ struct TileView: TemplateView {
   static let fields: Fields<Self> = [
     .optionalURL("href") { $0.href },
     .text("label") { $0.label },
+    .optionalText("lang") { $0.lang },
     .number("x") { $0.x },
     .number("y") { $0.y },
     .texts("lines") { $0.lines },

@@ -4,8 +4,8 @@ package import FrontMatter
 /// What someone said of a convention, with its speaker and its source.
 package struct Quote: Record {
   package let id: Located<String>?
-  package let text: String
-  package let language: String
+  /// A plain one is in the language that `lang` names.
+  package let text: LocalizedText
   package let kind: QuoteKind
   /// The id of a person who stands among the signatories of some convention.
   package let person: Located<String>
@@ -15,15 +15,14 @@ package struct Quote: Record {
 
   package init?(reading reader: inout RecordReader) {
     id = reader.optional("id", .located(.identifier))
-    let text = reader.required("text", .text)
     let language = reader.required("lang", .language)
+    let text = reader.required("text", .localizedText(plainIn: language))
     let kind = reader.required("kind", .enumeration(QuoteKind.self))
     let person = reader.required("person", .located(.identifier))
     to = reader.optional("to", .localizedText())
     source = reader.recommended("source", .sourceReference)
     guard let person else { return nil }
-    self.text = text ?? ""
-    self.language = language ?? ""
+    self.text = text ?? .missing
     self.kind = kind ?? .reported
     self.person = person
   }

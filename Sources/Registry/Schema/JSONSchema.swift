@@ -11,6 +11,7 @@ package enum JSONSchema {
         ("site", .of(Site.self)), ("region", .of(Region.self)), ("partner", .of(Partner.self)),
         ("programme", .of(Programme.self)), ("instrument", .of(Instrument.self)), ("convention", .of(Convention.self)),
         ("page", .of(StandalonePage.self)), ("vocabulary", .of(Vocabulary.self)),
+        ("translation", .of(BodyTranslation.self)),
       ]
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

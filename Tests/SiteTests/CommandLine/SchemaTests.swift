@@ -9,7 +9,10 @@ struct SchemaTests {
     let folder = try TemporaryFolder()
     let result = try await MithaqBinary().run(["schema", folder.path(of: "schemas")])
     #expect(result.status == 0, "\(result.errors)")
-    let names = ["convention", "instrument", "page", "partner", "programme", "region", "site", "vocabulary"]
+    let names = [
+      "convention", "instrument", "page", "partner", "programme", "region", "site", "translation",
+      "vocabulary",
+    ]
     #expect(try folder.tree("schemas").keys.sorted() == names.map { "\($0).schema.json" })
     #expect(result.output.split(separator: "\n").count == names.count)
     let schema = try JSONDecoder().decode(
