@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(name: "mithaq", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -18,6 +19,10 @@ let package = Package(
         .product(name: "Templating", package: "mithaq"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(name: "Disk"),
+    .executableTarget(
+      name: "corpus",
+      dependencies: ["Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v6]
 )
