@@ -44,12 +44,24 @@ struct ConventionRecord: Sendable {
     day = draw.day
     status = random.one(of: Self.statuses)
     kind = random.one(of: Self.kinds)
-    let centres = RegionRecord.all.count
-    let others = random.several(1 + random.below(3), of: Array(centres + 1...partnerCount))
-    parties = [draw.region + 1] + others
+    let count = 1 + random.below(3)
+    var parties = [draw.region + 1]
+    while parties.count <= count {
+      let party = Self.party(in: draw.region, partnerCount: partnerCount, random: &random)
+      if !parties.contains(party) { parties.append(party) }
+    }
+    self.parties = parties
     themes = random.several(1 + random.below(4), of: Self.allThemes)
     audiences = random.several(1 + random.below(2), of: Self.allAudiences)
     self.random = random
+  }
+
+  /// A partner of the region; of the whole country one time in ten, and where the region has none.
+  private static func party(in region: Int, partnerCount: Int, random: inout SplitMix) -> Int {
+    let regions = RegionRecord.all.count
+    let first = PartnerRecord.national.upperBound + region + 1
+    guard first <= partnerCount, !random.happens(10) else { return random.one(of: Array(PartnerRecord.national)) }
+    return first + regions * random.below((partnerCount - first) / regions + 1)
   }
 
   var path: String { "content/conventions/\(day.year)/\(Self.file(number))" }

@@ -19,8 +19,8 @@ struct Corpus: Sendable {
     self.languages = languages
   }
 
-  /// The centres, and as many as a convention may have beside its own.
-  private static let leastPartners = RegionRecord.all.count + 8
+  /// The centres, and those of the whole country.
+  private static let leastPartners = PartnerRecord.national.upperBound
 
   func write(to folder: String) async throws {
     for path in ["regions", "partners", "vocabularies"] { try Disk.makeFolder("\(folder)/content/\(path)") }

@@ -4,14 +4,18 @@ struct PartnerRecord: Sendable {
   let kind: String
   let region: RegionRecord
 
-  /// The first of them are the investment centres of the regions, in the order of the codes.
   init(_ number: Int, seed: UInt64) {
     var random = SplitMix(seed: seed, stream: -number)
-    let regions = RegionRecord.all
     self.number = number
-    kind = number <= regions.count ? "cri" : random.one(of: Self.kinds)
-    region = number <= regions.count ? regions[number - 1] : random.one(of: regions)
+    kind = Self.centres.contains(number) ? "cri" : random.one(of: Self.kinds)
+    region = RegionRecord.all[(number - 1) % RegionRecord.all.count]
   }
+
+  /// The investment centres of the regions, in the order of the codes.
+  static let centres = 1...RegionRecord.all.count
+
+  /// Those that conclude conventions in all regions. All others do so in their own.
+  static let national = centres.upperBound + 1...centres.upperBound + 12
 
   static func id(_ number: Int) -> String { "partenaire-" + padded(number, to: 4) }
 
