@@ -23,6 +23,28 @@ let package = Package(
     .executableTarget(
       name: "corpus",
       dependencies: ["Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .systemLibrary(
+      name: "CCmarkForFloor", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAMLForFloor", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .executableTarget(
+      name: "floor",
+      dependencies: [
+        "Disk", "CCmarkForFloor", "CYAMLForFloor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "CChild"),
+    .executableTarget(
+      name: "site",
+      dependencies: ["CChild", "Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}
