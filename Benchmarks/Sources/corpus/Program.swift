@@ -23,7 +23,7 @@ struct Program: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The repository, whose vocabularies and templates are copied.", valueName: "dir"))
   var repository = "."
 
-  @Flag(help: "Also write the templates of the comparison with Hugo.")
+  @Flag(help: "Also write what Benchmarks/Comparison adds: its templates, and its keys of content/site.yml.")
   var templates = false
 
   func validate() throws {
@@ -40,7 +40,11 @@ struct Program: AsyncParsableCommand {
     let corpus = Corpus(conventions: conventions, seed: seed, languages: codes)
     try await corpus.write(to: output)
     try copy("content/vocabularies", to: "content/vocabularies")
-    if templates { try copy("Benchmarks/Comparison/templates", to: "templates") }
+    if templates {
+      try copy("Benchmarks/Comparison/templates", to: "templates")
+      let site = "\(output)/content/site.yml"
+      try Disk.write(Disk.read(site) + Disk.read("\(repository)/Benchmarks/Comparison/site.yml"), to: site)
+    }
     let tree = try Tree(output)
     print("\(corpus.conventions.count) conventions, \(corpus.partners.count) partners: ", terminator: "")
     print("\(tree.files.count) files, \(tree.bytes) bytes in \(output)")

@@ -33,7 +33,9 @@ struct Child {
     pointers.append(nil)
     defer { for pointer in pointers { free(pointer) } }
     let code = child_run(pointers, log, &usage)
-    guard code == 0 else { throw Failure(description: "cannot run \(arguments[0]): \(String(cString: strerror(code)))") }
+    guard code == 0 else {
+      throw Failure(description: "cannot run \(arguments[0]): \(String(cString: strerror(code)))")
+    }
     guard usage.status == 0 else {
       throw Failure(description: "\(arguments.joined(separator: " ")) gave \(usage.status); see the end of \(log)")
     }

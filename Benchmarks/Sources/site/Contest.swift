@@ -24,7 +24,9 @@ struct Contest {
   mutating func run(rounds: Int, withHugo: Bool, withPortal: Bool) throws {
     try make("registry", ["--templates"])
     if withPortal { try make("portal", ["--languages", "fr,ar,en"]) }
-    if withHugo { try child(["/bin/cp", "-R", "\(programs.repository)/Benchmarks/Comparison/hugo", "\(folder)/site"]).run() }
+    if withHugo {
+      try child(["/bin/cp", "-R", "\(programs.repository)/Benchmarks/Comparison/hugo", "\(folder)/site"]).run()
+    }
     for kind in ["conventions", "partners", "regions"] {
       records += try Tree("\(folder)/registry/content/\(kind)").files.count
     }
@@ -72,7 +74,9 @@ struct Contest {
         + ["--cacheDir", "\(folder)/cache", "--quiet"])
   }
 
-  private var makeFloor: Child { child([programs.floor, "--root", "\(folder)/registry", "--output", "\(folder)/floor"]) }
+  private var makeFloor: Child {
+    child([programs.floor, "--root", "\(folder)/registry", "--output", "\(folder)/floor"])
+  }
 
   /// Adds a paragraph to the body of one convention, each round another.
   private func edit(in round: Int) throws {

@@ -24,7 +24,8 @@ struct Program: ParsableCommand {
   @Option(help: ArgumentHelp("Registries with more conventions are built without Hugo.", valueName: "n"))
   var hugoLimit = 50_000
 
-  @Option(help: ArgumentHelp("Of registries with more conventions, no portal in three languages is built.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("Of registries with more conventions, no portal in three languages is built.", valueName: "n"))
   var portalLimit = 10_000
 
   @Option(help: ArgumentHelp("Where to put a folder for all files, instead of in memory.", valueName: "dir"))
@@ -44,7 +45,7 @@ struct Program: ParsableCommand {
   func run() throws {
     let machine = Machine()
     let report = dry ? nil : try ReportPage(path: page)
-    let folder = try WorkFolder(in: work, bytes: (sizes.max() ?? 0) * Self.bytesForConvention)
+    let folder = try WorkFolder(in: work, bytes: sizes.map(bytesNeeded).max() ?? 0)
     let programs = Programs(
       repository: FileManager.default.currentDirectoryPath, mithaq: mithaq, hugo: hugo ?? "",
       beside: Bundle.main.executablePath ?? CommandLine.arguments[0])
@@ -57,18 +58,17 @@ struct Program: ParsableCommand {
       contests.append(contest)
       try FileManager.default.removeItem(atPath: place)
     }
-    let versions = try [
-      programs.version([mithaq, "--version"], in: folder.path),
-      hugo.map { try programs.version([$0, "version"], in: folder.path) },
-    ]
+    let versions = try programs.versions(in: folder.path)
     try folder.remove()
     let tables = Tables(
       contests: contests, rounds: rounds, machine: machine, place: folder.description,
-      versions: versions.compactMap { $0 })
+      versions: versions)
     print(tables.text)
     try report?.write(tables.text)
   }
 
-  /// What all sites and the memory of the programs may need.
-  private static let bytesForConvention = 250_000
+  /// What all sites of a size may need, with what the programs hold in memory.
+  private func bytesNeeded(_ size: Int) -> Int {
+    size * (40_000 + (size <= hugoLimit ? 120_000 : 0) + (size <= portalLimit ? 150_000 : 0))
+  }
 }

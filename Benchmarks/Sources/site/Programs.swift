@@ -19,8 +19,21 @@ struct Programs {
     floor = "\(folder)/floor"
   }
 
-  /// The first line that a program prints when asked for its version.
-  func version(_ arguments: [String], in folder: String) throws -> String {
+  /// The versions of the contestants, for people.
+  func versions(in folder: String) throws -> [String] {
+    let mithaq = try firstLine([mithaq, "--version"], in: folder)
+    let commit = try firstLine(["git", "-C", repository, "describe", "--always", "--abbrev=12"], in: folder)
+    var versions = ["Mithaq \(mithaq), commit \(commit)"]
+    if !hugo.isEmpty {
+      // hugo v0.168.0-e27a6760c554+extended linux/amd64 BuildDate=…
+      let words = try firstLine([hugo, "version"], in: folder).split(separator: " ")
+      versions.append("Hugo " + (words.dropFirst().first?.drop { $0 == "v" }.prefix { $0 != "-" } ?? "not known"))
+    }
+    return versions
+  }
+
+  /// The first line that a program prints.
+  private func firstLine(_ arguments: [String], in folder: String) throws -> String {
     let log = "\(folder)/version"
     try Disk.write([], to: log)
     try Child(arguments, log: log).run()

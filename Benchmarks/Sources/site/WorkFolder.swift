@@ -11,7 +11,7 @@ struct WorkFolder {
     let shared = "/dev/shm"
     let room = Self.freeBytes(shared)
     if let parent {
-      path = "\(parent)/mithaq-bench-\(getpid())"
+      path = URL(fileURLWithPath: parent).path + "/mithaq-bench-\(getpid())"
       isInMemory = parent == shared || parent.hasPrefix(shared + "/")
     } else {
       isInMemory = room >= bytes
