@@ -7,7 +7,7 @@ BINARY = .build/release/mithaq
 PREFIX ?= /usr/local
 PACKAGES = libcmark-dev libyaml-dev pkg-config
 
-.PHONY: portal serve report test check prove bench format lint install dependencies clean
+.PHONY: portal serve report test check prove bench bench-site format lint install dependencies clean
 
 portal: $(BINARY) ## Build every portal of content/ into public/
 	$(BINARY) build
@@ -33,6 +33,14 @@ prove: dependencies ## Run every test, the long ones too: more kills, more trunc
 
 bench: dependencies ## Compare with others in one run
 	$(SWIFT) run --package-path Benchmarks $(CONFIGURATION) templating
+
+# How many conventions, once for each size.
+SIZES ?= 1000 10000
+
+bench-site: $(BINARY) ## Build the same registries with Mithaq and with Hugo; write docs/performance.md: SIZES="1000 10000" ROUNDS=5
+	@./scripts/install-dependencies python3-venv
+	$(SWIFT) build --package-path Benchmarks $(CONFIGURATION)
+	Benchmarks/.build/release/site $(SIZES) --rounds $(or $(ROUNDS),5) --mithaq $(BINARY) --hugo "$$(./scripts/install-hugo)"
 
 # Always asked, because only SwiftPM knows what is out of date.
 .PHONY: $(BINARY)

@@ -7,6 +7,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(name: "mithaq", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -18,6 +19,32 @@ let package = Package(
         .product(name: "Templating", package: "mithaq"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(name: "Disk"),
+    .executableTarget(
+      name: "corpus",
+      dependencies: ["Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .systemLibrary(
+      name: "CCmarkForFloor", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAMLForFloor", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .executableTarget(
+      name: "floor",
+      dependencies: [
+        "Disk", "CCmarkForFloor", "CYAMLForFloor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "CChild"),
+    .executableTarget(
+      name: "site",
+      dependencies: ["CChild", "Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}
