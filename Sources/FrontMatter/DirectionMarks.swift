@@ -25,8 +25,19 @@ enum DirectionMarks {
     return open.first
   }
 
+  /// Whether anything here begins like one of the marks; quick, because nearly no text does.
+  private static func mayHold(_ stretch: Range<Int>, of bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in stretch where buffer[index] == 0xE2 && buffer[index + 1] & 0xFE == 0x80 {
+        if isOverride(bytes, at: index) || isIsolate(bytes, at: index) { return true }
+      }
+      return false
+    }
+  }
+
   /// The first mark that is refused in a Markdown text; an isolate must be closed in its paragraph.
   static func firstRefused(inBody stretch: Range<Int>, of bytes: [UInt8]) -> Int? {
+    guard mayHold(stretch, of: bytes) else { return nil }
     var isolates: [Int] = []
     var isBlankLine = true
     for index in stretch {

@@ -10,22 +10,28 @@ package struct NameOrder: Sendable {
 
   /// Ties are broken by the id, so that the order never depends on that of the input.
   package func sorted<Item>(_ items: [Item], name: (Item) -> String, id: (Item) -> String) -> [Item] {
-    items.map { (name: FoldedName(name($0)), id: id($0), item: $0) }.sorted { left, right in
-      switch compare(left.name, right.name) {
+    order(items.map { (FoldedName(name($0)), id($0)) }).map { items[$0] }
+  }
+
+  /// The positions of names in their order.
+  private func order(_ names: [(name: FoldedName, id: String)]) -> [Int] {
+    names.indices.sorted { left, right in
+      switch compare(names[left].name, names[right].name) {
       case .orderedAscending: true
       case .orderedDescending: false
-      case .orderedSame: left.id < right.id
+      case .orderedSame: names[left].id < names[right].id
       }
-    }.map(\.item)
+    }
   }
 
   package func isOrdered(_ left: String, before right: String) -> Bool {
     compare(FoldedName(left), FoldedName(right)) == .orderedAscending
   }
 
-  /// Comparing through Foundation takes 11 µs; most pairs are told apart by their letters alone.
+  /// Comparing through Foundation takes 11 µs; most pairs are told apart by their letters or numbers alone.
   private func compare(_ left: FoldedName, _ right: FoldedName) -> ComparisonResult {
-    left.letterOrder(to: right) ?? left.name.compare(right.name, options: .numeric, range: nil, locale: locale)
+    left.letterOrder(to: right) ?? left.numberOrder(to: right)
+      ?? left.name.compare(right.name, options: .numeric, range: nil, locale: locale)
   }
 }
 
@@ -64,4 +70,22 @@ private struct FoldedName {
     }
     return nil
   }
+  /// The order, where both names are the same to the letter up to a number, which differs.
+  func numberOrder(to other: FoldedName) -> ComparisonResult? {
+    let (left, right) = (name.utf8, other.name.utf8)
+    guard let end = zip(left.indices, right.indices).first(where: { left[$0] != right[$1] })?.0 else { return nil }
+    let start = left[..<end].lastIndex { !Self.isDigit($0) }.map { left.index(after: $0) } ?? left.startIndex
+    guard let first = Self.number(in: left[start...]), let second = Self.number(in: right[start...]), first != second
+    else { return nil }
+    return first < second ? .orderedAscending : .orderedDescending
+  }
+
+  /// The number at the start of a text; `nil` where there is none, or one of very many digits.
+  private static func number(in text: Substring.UTF8View) -> Int? {
+    let digits = text.prefix { isDigit($0) }
+    guard (1...9).contains(digits.count) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -10,8 +10,10 @@ package struct OutputPath: Hashable, Sendable {
     guard !text.isEmpty else { throw .empty }
     guard text.utf8.first != UInt8(ascii: "/") else { throw .absolute }
     for scalar in text.unicodeScalars {
-      guard scalar.properties.generalCategory != .control else { throw .controlCharacter }
       guard scalar != "\\" else { throw .backslash }
+      // Properties take long to look up, and most signs are these.
+      if (0x20..<0x7F).contains(scalar.value) { continue }
+      guard scalar.properties.generalCategory != .control else { throw .controlCharacter }
     }
     for (index, part) in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
       guard !part.isEmpty else { throw .emptyPart }
@@ -46,7 +48,7 @@ package struct OutputPath: Hashable, Sendable {
 
   /// Equal for paths that a file system or server may take for one. To be compared as a `String`, under which canonical
   /// equivalents are equal.
-  var folded: String { text.uppercased().lowercased() }
+  var folded: String { text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.uppercased().lowercased() }
 }
 
 /// By bytes.

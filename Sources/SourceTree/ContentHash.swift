@@ -1,19 +1,20 @@
 import Crypto
-import Foundation
 
 /// The SHA-256 of some bytes: tells whether a file is still the one that was read, and names assets.
 package struct ContentHash: Hashable, Sendable {
-  /// 64 lower-case hexadecimal digits.
-  package let hex: String
+  private let digest: SHA256.Digest
 
-  package init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) { self.init(of: bytes[...]) }
+
+  package init(of bytes: ArraySlice<UInt8>) {
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    digest = hash.finalize()
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  package var hex: String {
     let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    hex = String(decoding: text, as: UTF8.self)
+    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

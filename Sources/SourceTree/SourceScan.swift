@@ -55,7 +55,7 @@ struct SourceScan {
         guard let name = checkedName(bytes, in: folder) else { continue }
         let item = Folder(
           location: folder.location + "/" + name,
-          path: folder.path + "/" + name.precomposedStringWithCanonicalMapping)
+          path: folder.path + "/" + name.composed)
         if let found = visit(item, within: boundary, origin: origin) { pending.append(found) }
       }
     }
@@ -83,6 +83,8 @@ struct SourceScan {
       diagnostics.append(.fileNameNotUTF8(at: Place(path: folder.path + "/" + shown.withoutControls)))
       return nil
     }
+    // Most names are ASCII, of which only the first signs and the last one are controls.
+    if bytes.allSatisfy({ $0 > 0x1F && $0 < 0x7F }) { return name }
     let shown = name.withoutControls
     guard shown.unicodeScalars.elementsEqual(name.unicodeScalars) else {
       diagnostics.append(.fileNameWithControlCharacter(at: Place(path: folder.path + "/" + shown)))
@@ -134,6 +136,11 @@ struct SourceScan {
 }
 
 extension String {
+  /// In Unicode form NFC.
+  fileprivate var composed: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+  }
+
   /// The text with U+FFFD for control characters and for those that turn the direction of the line round.
   fileprivate var withoutControls: String {
     var result = UnicodeScalarView()

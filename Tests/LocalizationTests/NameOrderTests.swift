@@ -41,8 +41,9 @@ struct NameOrderTests {
     let order = NameOrder(language)
     let locale = Locale(identifier: language.localeIdentifier)
     let pieces = [
-      "a", "b", "E", "é", "e\u{301}", "œ", "oe", "Œ", "È", "ç", "C", "ü", "ô", "\u{327}", "-", " ", "’", "1", "12", "ت",
-      "ⵣ", "Z", "ch", "ll", "ñ", ".",
+      "a", "b", "E", "é", "e\u{301}", "œ", "oe", "Œ", "È", "ç", "C", "ü", "ô", "\u{327}", "-", " ", "’", "1", "12", "9",
+      "007", "2021",
+      "٣", "ت", "ⵣ", "Z", "ch", "ll", "ñ", ".",
     ]
     var names: [String] = []
     var state: UInt64 = 17

@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// Gives a record its values by key, and remembers which keys were asked for.
+/// Gives a record its values by key, and remembers which keys were asked for. How a value is read is made up only for
+/// keys that are there, because most are not.
 package struct RecordReader {
   /// `nil` while a schema is recorded: then every key is absent and nothing is reported.
   private let entries: [YAMLEntry]?
@@ -27,31 +28,31 @@ package struct RecordReader {
   }
 
   /// Reports a key that is absent; `nil` only after a diagnostic.
-  package mutating func required<V>(_ key: String, _ type: ValueType<V>) -> V? {
+  package mutating func required<V>(_ key: String, _ type: @autoclosure () -> ValueType<V>) -> V? {
     guard let node = ask(key, .required, type) else {
       if entries != nil, !isRequiredWaived {
         context.diagnostics.append(.missingKey(key, at: placeOfWhatIsMissing))
       }
       return nil
     }
-    return type.decode(node, &context)
+    return type().decode(node, &context)
   }
 
   /// From here on, required keys may be absent: another key says that nothing of the record is shown.
   package mutating func waiveRequired() { isRequiredWaived = entries != nil }
 
   /// A key that a good record has; its absence is shown on pages, and is no mistake.
-  package mutating func recommended<V>(_ key: String, _ type: ValueType<V>) -> V? {
-    ask(key, .recommended, type).flatMap { type.decode($0, &context) }
+  package mutating func recommended<V>(_ key: String, _ type: @autoclosure () -> ValueType<V>) -> V? {
+    ask(key, .recommended, type).flatMap { type().decode($0, &context) }
   }
 
-  package mutating func optional<V>(_ key: String, _ type: ValueType<V>) -> V? {
-    ask(key, .optional, type).flatMap { type.decode($0, &context) }
+  package mutating func optional<V>(_ key: String, _ type: @autoclosure () -> ValueType<V>) -> V? {
+    ask(key, .optional, type).flatMap { type().decode($0, &context) }
   }
 
   /// Empty where the key is absent; without the items that are wrong.
-  package mutating func list<V>(_ key: String, of type: ValueType<V>) -> [V] {
-    optional(key, .list(of: type)) ?? []
+  package mutating func list<V>(_ key: String, of type: @autoclosure () -> ValueType<V>) -> [V] {
+    optional(key, .list(of: type())) ?? []
   }
 
   /// Of the value of a key, right or wrong; `nil` where the key is absent.
@@ -81,8 +82,8 @@ package struct RecordReader {
   /// Reports the keys that nobody asked for, and gives the diagnostics back.
   mutating func finish(_ context: inout DecodingContext) {
     let entries = entries ?? []
-    let known = Set(asked)
-    let unknown = entries.filter { !known.contains($0.key) }
+    // Comparing short keys is quicker than hashing them.
+    let unknown = entries.filter { entry in !asked.contains { $0 == entry.key } }
     if !unknown.isEmpty {
       let present = Set(entries.map(\.key))
       let candidates = asked.filter { !present.contains($0) }
@@ -107,11 +108,12 @@ package struct RecordReader {
     return Place(path: context.path, range: first.keyRange)
   }
 
-  private mutating func ask<V>(_ key: String, _ requirement: FieldShape.Requirement, _ type: ValueType<V>) -> YAMLNode?
-  {
+  private mutating func ask<V>(
+    _ key: String, _ requirement: FieldShape.Requirement, _ type: () -> ValueType<V>
+  ) -> YAMLNode? {
     guard entries != nil else {
       if !fields.contains(where: { $0.name == key }) {
-        fields.append(FieldShape(name: key, requirement: requirement, shape: type.shape))
+        fields.append(FieldShape(name: key, requirement: requirement, shape: type().shape))
       }
       return nil
     }
@@ -119,5 +121,9 @@ package struct RecordReader {
     return entry(key)?.value
   }
 
-  private func entry(_ key: String) -> YAMLEntry? { entries?.first { $0.key == key } }
+  private func entry(_ key: String) -> YAMLEntry? {
+    guard let entries else { return nil }
+    for index in entries.indices where entries[index].key == key { return entries[index] }
+    return nil
+  }
 }

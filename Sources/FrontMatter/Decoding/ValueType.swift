@@ -35,9 +35,10 @@ package struct ValueType<Value: Sendable>: Sendable {
   /// A type of single values. `read` gets the text without the white space round it, never empty, and returns `nil`
   /// only after a diagnostic.
   package static func scalar(
-    _ shape: ValueShape, _ read: @escaping @Sendable (String, Place, inout DecodingContext) -> Value?
+    _ shape: @autoclosure @escaping @Sendable () -> ValueShape,
+    _ read: @escaping @Sendable (String, Place, inout DecodingContext) -> Value?
   ) -> ValueType {
-    ValueType(shape: shape) { node, context in
+    ValueType(shape: shape()) { node, context in
       guard !node.isReported else { return nil }
       let place = context.place(of: node)
       guard let text = node.text else {
@@ -57,6 +58,7 @@ package struct ValueType<Value: Sendable>: Sendable {
 extension String {
   /// Without white space at either end.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, first.isSign, last.isSign { return self }
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
       return ""
     }
@@ -65,6 +67,12 @@ extension String {
 
   /// Whether there is nothing to see: only white space and marks such as U+200B or U+200F.
   var isBlank: Bool {
-    unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
+    if let first = utf8.first, first.isSign { return false }
+    return unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
   }
+}
+
+extension UInt8 {
+  /// Whether it is a sign of ASCII that can be seen: most texts begin and end with one.
+  fileprivate var isSign: Bool { self > 0x20 && self < 0x7F }
 }

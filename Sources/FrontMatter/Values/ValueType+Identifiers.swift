@@ -12,10 +12,13 @@ extension ValueType where Value == String {
   }
 
   private static func isIdentifier(_ text: String) -> Bool {
-    text.utf8.count <= 100
-      && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { FoldedName.isLowerCaseLetterOrDigit($0) }
-      }
+    var previous = UInt8(ascii: "-")
+    for byte in text.utf8 {
+      let isHyphen = byte == UInt8(ascii: "-") && previous != UInt8(ascii: "-")
+      guard isHyphen || FoldedName.isLowerCaseLetterOrDigit(byte) else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "-") && text.utf8.count <= 100
   }
 }
 
@@ -55,7 +58,7 @@ extension ValueType where Value == Located<String> {
   }
 
   private static func isShortLine(_ text: String) -> Bool {
-    text.utf8.count <= 200 && !text.contains(where: \.isNewline)
+    text.utf8.count <= 200 && !text.unicodeScalars.contains(where: \.isNewline)
   }
 
   /// The id of something else, which the join looks up: ASCII letters, digits, `-`, `_` and `.`.
@@ -103,4 +106,14 @@ enum FoldedName {
     "í": "i", "ñ": "n", "ô": "o", "ö": "o", "ó": "o", "ù": "u", "û": "u", "ü": "u", "ú": "u", "ÿ": "y", "œ": "oe",
     "æ": "ae",
   ]
+}
+
+extension Unicode.Scalar {
+  /// Whether it ends a line; a `Character` is a new line if it starts with one of these.
+  fileprivate var isNewline: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 }

@@ -42,6 +42,10 @@ enum WebAddress {
 
   private static func signFault(of text: String) -> Wording? {
     for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ":", "/", ".", "-", "_": continue
+      default: break
+      }
       if scalar.properties.isWhitespace { return Wording(fr: "elle contient une espace", en: "it holds a space") }
       let isHidden = [.control, .format, .privateUse, .unassigned].contains(scalar.properties.generalCategory)
       if isHidden { return Wording(fr: "elle contient un caractère invisible", en: "it holds an invisible character") }

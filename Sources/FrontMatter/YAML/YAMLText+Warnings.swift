@@ -8,6 +8,8 @@ extension YAMLText {
   }
 
   private func typographicQuotes(in value: String, at range: Range<Int>) -> [Diagnostic] {
+    // None of these quotes is ASCII, and most texts begin and end with a letter that is.
+    guard let first = value.utf8.first, let last = value.utf8.last, first >= 0x80 || last >= 0x80 else { return [] }
     if let inside = TypographicQuotes.inside(value) {
       return [.typographicQuotes(value, round: inside, at: place(range))]
     }

@@ -124,7 +124,7 @@ struct YAMLTreeBuilder {
       diagnostics += text.warnings(of: value, at: range, inBrackets: open.last?.isFlow ?? false)
     }
     let range = style == .block ? text.withoutTrailingSpace(range) : range
-    guard style == .plain, value.isEmpty || ["~", "null", "Null", "NULL"].contains(value), !isKey else {
+    guard style == .plain, Self.isNothing(value), !isKey else {
       return add(YAMLNode(range: range, content: .scalar(value)))
     }
     if let key = open.last?.key {
@@ -137,6 +137,14 @@ struct YAMLTreeBuilder {
       return
     }
     add(YAMLNode(range: range, content: .scalar(value), isReported: !open.isEmpty))
+  }
+
+  /// What YAML takes for no value.
+  private static func isNothing(_ value: String) -> Bool {
+    switch value {
+    case "", "~", "null", "Null", "NULL": true
+    default: false
+    }
   }
 
   private mutating func takeIsolates(of range: Range<Int>) {
