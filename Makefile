@@ -7,7 +7,7 @@ BINARY = .build/release/mithaq
 PREFIX ?= /usr/local
 PACKAGES = libcmark-dev libyaml-dev pkg-config
 
-.PHONY: portal serve report test check prove bench bench-site format lint install dependencies clean
+.PHONY: portal serve report test check prove bench bench-site bench-preview format lint install dependencies clean
 
 portal: $(BINARY) ## Build every portal of content/ into public/
 	$(BINARY) build
@@ -41,6 +41,10 @@ bench-site: $(BINARY) ## Build the same registries with Mithaq and with Hugo; wr
 	@./scripts/install-dependencies python3-venv
 	$(SWIFT) build --package-path Benchmarks $(CONFIGURATION)
 	Benchmarks/.build/release/site $(SIZES) --rounds $(or $(ROUNDS),5) --mithaq $(BINARY) --hugo "$$(./scripts/install-hugo)"
+
+bench-preview: $(BINARY) ## Measure mithaq serve at 10,000 conventions; write docs/performance.md
+	$(SWIFT) build --package-path Benchmarks $(CONFIGURATION)
+	Benchmarks/.build/release/preview --mithaq $(BINARY)
 
 # Always asked, because only SwiftPM knows what is out of date.
 .PHONY: $(BINARY)

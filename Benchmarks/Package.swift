@@ -33,9 +33,15 @@ let package = Package(
         "Disk", "CCmarkForFloor", "CYAMLForFloor", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "CChild"),
+    .target(name: "Reporting", dependencies: ["Disk"]),
+    .executableTarget(
+      name: "preview",
+      dependencies: [
+        "Disk", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "site",
-      dependencies: ["CChild", "Disk", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: ["CChild", "Disk", "Reporting", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -160,6 +160,11 @@ struct Folder: Sendable {
     return FileStamp(record)
   }
 
+  /// SHA-256 of the bytes of a regular file; `nil` if it cannot be read.
+  func hash(of name: String) -> String? {
+    stamp(of: name).flatMap { prefix(of: name, limit: $0.size) }.map { ContentHash(of: $0).hex }
+  }
+
   func isSameFile(_ name: String, _ other: String) -> Bool {
     var first = stat()
     var second = stat()

@@ -80,8 +80,8 @@ package struct Publisher: Sendable {
     let store = ManifestStore(stateFolder: stateFolder, outputFolder: outputFolder)
     let recorded = store.load()
     let survey = try Survey(of: outputs, in: folder, recorded: recorded.value, scope: scope)
-    var record = store.renderRecords.load()
-    let outcomes = try await staging.stage(outputs, standing: survey.standing, record: record, jobs: jobs)
+    let known = store.renderRecords.load()
+    let outcomes = try await staging.stage(outputs, standing: survey.standing, record: known, jobs: jobs)
     let refusals = outcomes.compactMap { if case .refused(let reasons) = $0 { reasons } else { nil } }
     let diagnostics = (recorded.diagnostics + survey.diagnostics + refusals.joined()).sortedForPrinting()
     guard refusals.isEmpty else { return Diagnosed(nil, diagnostics) }
@@ -89,9 +89,10 @@ package struct Publisher: Sendable {
     var replacement = Replacement(
       folder: folder, store: store, recorded: recorded.value, scope: scope, survey: survey)
     let report = try replacement.run(outputs, outcomes: outcomes)
+    var record = known
     record.update(outputs, in: folder) { path in scope?.contains { path.isWithin($0) } ?? true }
     record.note = diagnostics.isEmpty ? note : nil
-    store.renderRecords.save(record)
+    if record != known { store.renderRecords.save(record) }
     return Diagnosed(report, diagnostics)
   }
 

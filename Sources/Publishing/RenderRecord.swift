@@ -10,6 +10,8 @@ struct RenderRecord: Equatable, Sendable {
   struct File: Equatable, Sendable {
     let fingerprint: String
     let stamp: FileStamp
+    /// SHA-256 of the bytes, where the file changed so shortly before that a further change might not show in its stamp.
+    let hash: String?
   }
 
   /// Whether an output would give the bytes that stand at its path.
@@ -17,25 +19,24 @@ struct RenderRecord: Equatable, Sendable {
     guard let fingerprint = output.fingerprint, let file = files[output.path], file.fingerprint == fingerprint else {
       return false
     }
-    return folder.stamp(of: output.path.text) == file.stamp
+    return Self.stands(file, at: output.path, in: folder)
   }
 
   /// Whether every file is there as it was left.
-  func holds(in folder: Folder) -> Bool {
-    files.allSatisfy { folder.stamp(of: $0.key.text) == $0.value.stamp }
+  func holds(in folder: Folder) -> Bool { files.allSatisfy { Self.stands($0.value, at: $0.key, in: folder) } }
+
+  private static func stands(_ file: File, at path: OutputPath, in folder: Folder) -> Bool {
+    folder.stamp(of: path.text) == file.stamp && (file.hash == nil || folder.hash(of: path.text) == file.hash)
   }
 
   /// Takes the files of a build in the place of those that it owns.
-  ///
-  /// Files that changed so shortly before that a further change might not show are left out.
   mutating func update(_ outputs: [Output], in folder: Folder, owns: (OutputPath) -> Bool) {
     files = files.filter { !owns($0.key) }
     let now = FileStamp.now
     for output in outputs {
-      guard let fingerprint = output.fingerprint, let stamp = folder.stamp(of: output.path.text),
-        stamp.isSettled(at: now)
-      else { continue }
-      files[output.path] = File(fingerprint: fingerprint, stamp: stamp)
+      guard let fingerprint = output.fingerprint, let stamp = folder.stamp(of: output.path.text) else { continue }
+      let hash = stamp.isSettled(at: now) ? nil : folder.hash(of: output.path.text)
+      files[output.path] = File(fingerprint: fingerprint, stamp: stamp, hash: hash)
     }
   }
 }

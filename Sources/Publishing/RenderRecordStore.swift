@@ -31,10 +31,11 @@ struct RenderRecordStore {
     if !inputs.isEmpty { record.note = BuildNote(inputs: String(inputs), memo: String(memo)) }
     for line in lines where !line.isEmpty {
       let fields = line.utf8.split(separator: UInt8(ascii: "\t")).map(Substring.init)
-      guard fields.count == 3, let stamp = FileStamp(text: fields[1]),
-        let path = try? OutputPath(validating: String(fields[2]))
+      guard fields.count == 4, let stamp = FileStamp(text: fields[1]),
+        let path = try? OutputPath(validating: String(fields[3]))
       else { return nil }
-      record.files[path] = RenderRecord.File(fingerprint: String(fields[0]), stamp: stamp)
+      record.files[path] = RenderRecord.File(
+        fingerprint: String(fields[0]), stamp: stamp, hash: fields[2] == "-" ? nil : String(fields[2]))
     }
     return record
   }
@@ -43,7 +44,7 @@ struct RenderRecordStore {
   func save(_ record: RenderRecord) {
     var text = "\(record.note?.inputs ?? "")\n\(record.note?.memo ?? "")\n"
     for (path, file) in record.files.sorted(by: { $0.key < $1.key }) {
-      text += "\(file.fingerprint)\t\(file.stamp.text)\t\(path.text)\n"
+      text += "\(file.fingerprint)\t\(file.stamp.text)\t\(file.hash ?? "-")\t\(path.text)\n"
     }
     let bytes = Array(text.utf8)
     let head = Array((Self.mark + ContentHash(of: bytes).hex + "\n").utf8)

@@ -5,7 +5,7 @@ package import Foundation
 package struct FileStamp: Hashable, Sendable {
   private let device: UInt64
   private let inode: UInt64
-  private let size: Int64
+  private let bytes: Int64
   /// Nanoseconds since 1970.
   private let modified: Int64
   private let changed: Int64
@@ -13,7 +13,7 @@ package struct FileStamp: Hashable, Sendable {
   package init(_ record: stat) {
     device = UInt64(record.st_dev)
     inode = UInt64(record.st_ino)
-    size = Int64(record.st_size)
+    bytes = Int64(record.st_size)
     #if canImport(Darwin)
       modified = Self.nanoseconds(record.st_mtimespec)
       changed = Self.nanoseconds(record.st_ctimespec)
@@ -51,17 +51,20 @@ package struct FileStamp: Hashable, Sendable {
     Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
 
+  /// Bytes.
+  package var size: Int { Int(bytes) }
+
   // MARK: As text
 
   /// Numbers with spaces between them, in the order of the fields.
-  package var text: String { "\(device) \(inode) \(size) \(modified) \(changed)" }
+  package var text: String { "\(device) \(inode) \(bytes) \(modified) \(changed)" }
 
   /// - Returns: `nil` where the text is not of this form.
   package init?(text: some StringProtocol) {
     let parts = text.split(separator: " ")
-    guard parts.count == 5, let device = UInt64(parts[0]), let inode = UInt64(parts[1]), let size = Int64(parts[2]),
+    guard parts.count == 5, let device = UInt64(parts[0]), let inode = UInt64(parts[1]), let bytes = Int64(parts[2]),
       let modified = Int64(parts[3]), let changed = Int64(parts[4])
     else { return nil }
-    (self.device, self.inode, self.size, self.modified, self.changed) = (device, inode, size, modified, changed)
+    (self.device, self.inode, self.bytes, self.modified, self.changed) = (device, inode, bytes, modified, changed)
   }
 }

@@ -75,11 +75,13 @@
       while true {
         let ready = Self.wait(for: [descriptor, stopped], atMost: settled.map { $0 - clock.now })
         if ready.contains(stopped) { return nil }
-        if ready.contains(descriptor), drain() {
-          // A burst is over when nothing has come for a third of the time that it may last, or when that has passed.
+        if ready.contains(descriptor), let last = drain() {
+          // A burst is over when nothing has come for a third of the time that it may last, or when that has passed. What
+          // has gone may be on its way back: some editors delete a file before they write it.
           let start = burst ?? clock.now
+          let end = start + SourceWatch.settlement
           burst = start
-          settled = min(clock.now + SourceWatch.settlement / 3, start + SourceWatch.settlement)
+          settled = last == .removal ? end : min(clock.now + SourceWatch.settlement / 3, end)
         }
         if let limit { return limit }
         if let end = settled, clock.now >= end {
@@ -116,7 +118,7 @@
       while let folder = pending.popLast() {
         guard add(folder, .tree) else { continue }
         for bytes in (try? FileSystem.names(in: folder)) ?? [] {
-          if bytes.first == UInt8(ascii: "_") || bytes.first == UInt8(ascii: ".") { continue }
+          if SourceScan.ignores(bytes) { continue }
           let path = folder + "/" + String(decoding: bytes, as: UTF8.self)
           switch try? FileSystem.status(of: path).kind {
           case .folder: pending.append(path)
@@ -153,49 +155,55 @@
 
     // MARK: What happened
 
+    /// What an event of the registry tells.
+    private enum Change {
+      case removal
+      case other
+    }
+
     /// Reads all events that wait.
     ///
-    /// - Returns: whether any of them is of the registry.
-    private mutating func drain() -> Bool {
-      var isChanged = false
+    /// - Returns: the last one of the registry.
+    private mutating func drain() -> Change? {
+      var last: Change?
       while true {
         let buffer = [UInt8](unsafeUninitializedCapacity: 65_536) { [descriptor] buffer, count in
           count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
         }
-        if buffer.isEmpty { return isChanged }
+        if buffer.isEmpty { return last }
         let header = MemoryLayout<inotify_event>.size
         var offset = 0
         while offset + header <= buffer.count {
           let event = buffer.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: inotify_event.self) }
           let name = buffer[(offset + header)..<(offset + header + Int(event.len))].prefix { $0 != 0 }
-          if handle(event, name: String(decoding: name, as: UTF8.self)) { isChanged = true }
+          last = handle(event, name: String(decoding: name, as: UTF8.self)) ?? last
           offset += header + Int(event.len)
         }
       }
     }
 
-    /// - Returns: whether it is of the registry.
-    private mutating func handle(_ event: inotify_event, name: String) -> Bool {
+    /// - Returns: `nil` for what is not of the registry.
+    private mutating func handle(_ event: inotify_event, name: String) -> Change? {
       func has(_ flag: Int32) -> Bool { event.mask & UInt32(flag) != 0 }
       if has(IN_Q_OVERFLOW) {
         watchAll()
-        return true
+        return .other
       }
       if has(IN_IGNORED) {
         folders[event.wd] = nil
-        return false
+        return nil
       }
-      guard let folder = folders[event.wd] else { return false }
+      guard let folder = folders[event.wd] else { return nil }
       let path = folder.path + "/" + name
       switch folder.scope {
       case .names(let names):
-        guard names.contains(name) else { return false }
+        guard names.contains(name) else { return nil }
         if folder.path == watch.root { addTree(path) }
       case .tree:
-        if name.hasPrefix("_") || name.hasPrefix(".") { return false }
+        if SourceScan.ignores(Array(name.utf8)) { return nil }
         if has(IN_ISDIR), has(IN_CREATE) || has(IN_MOVED_TO) { addTree(path) }
       }
-      return true
+      return has(IN_DELETE) || has(IN_MOVED_FROM) ? .removal : .other
     }
   }
 #endif

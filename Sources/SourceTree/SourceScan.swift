@@ -14,6 +14,16 @@ struct SourceScan {
     let path: String
   }
 
+  /// Whether a name is no part of a registry: one that starts with `_` or `.`, and what editors leave beside a file while
+  /// it is written or before it was (`name.md~`, `#name.md#`).
+  static func ignores(_ name: [UInt8]) -> Bool {
+    switch (name.first, name.last) {
+    case (UInt8(ascii: "_"), _), (UInt8(ascii: "."), _), (_, UInt8(ascii: "~")), (UInt8(ascii: "#"), UInt8(ascii: "#")):
+      true
+    default: false
+    }
+  }
+
   mutating func registry(at root: String) {
     guard let boundary = try? FileSystem.realPath(of: root), (try? FileSystem.status(of: root + "/content")) != nil
     else {
@@ -51,7 +61,7 @@ struct SourceScan {
         continue
       }
       for bytes in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        if bytes.first == UInt8(ascii: "_") || bytes.first == UInt8(ascii: ".") { continue }
+        if Self.ignores(bytes) { continue }
         guard let name = checkedName(bytes, in: folder) else { continue }
         let item = Folder(
           location: folder.location + "/" + name,

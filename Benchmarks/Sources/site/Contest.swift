@@ -1,4 +1,5 @@
 import Disk
+import Reporting
 
 /// One size: the same registry, made into a site by each contestant in turn.
 struct Contest {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disk
 import Foundation
+import Reporting
 
 @main
 struct Program: ParsableCommand {
@@ -44,7 +45,7 @@ struct Program: ParsableCommand {
 
   func run() throws {
     let machine = Machine()
-    let report = dry ? nil : try ReportPage(path: page)
+    let report = dry ? nil : try ReportPage(path: page, section: "site")
     let folder = try WorkFolder(in: work, bytes: sizes.map(bytesNeeded).max() ?? 0)
     let programs = Programs(
       repository: FileManager.default.currentDirectoryPath, mithaq: mithaq, hugo: hugo ?? "",

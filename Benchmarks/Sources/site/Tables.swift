@@ -1,3 +1,5 @@
+import Reporting
+
 /// What was measured, in Markdown.
 struct Tables {
   let contests: [Contest]

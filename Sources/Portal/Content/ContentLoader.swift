@@ -86,9 +86,10 @@ struct ContentLoader {
       do {
         let bytes = try tree.read(entry.path, limit: Self.limit)
         let hash = ContentHash(of: bytes)
-        if let known, known.hash == hash { return Remembered(entry, hash: hash, value: known.value) }
-        let loaded = load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
-        return Remembered(entry, hash: hash, value: loaded)
+        let same = known.flatMap { $0.hash == hash ? $0.value : nil }
+        let loaded =
+          same ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
+        return Remembered(entry, hash: hash, value: loaded, bytes: memory.keepsTexts ? bytes : nil)
       } catch {
         return Remembered(entry, hash: nil, value: Diagnosed(.unreadable(entry.path), [error.diagnostic]))
       }

@@ -5,6 +5,8 @@ import SourceTree
 ///
 /// Nothing in it is believed without proof: an equal stamp that had settled when the file was read, or equal bytes.
 package struct ReadingMemory: Sendable {
+  /// Whether the bytes of all texts are kept, for pages of a site that are shown after its files have changed.
+  let keepsTexts: Bool
   /// The language in which texts without one were read.
   var defaultLanguage: String?
   /// Of `content/site.yml`.
@@ -27,18 +29,21 @@ package struct ReadingMemory: Sendable {
     /// Of the bytes; `nil` where they could not be read.
     let hash: ContentHash?
     let value: Value
+    /// Where they are kept.
+    let bytes: [UInt8]?
 
-    init(_ entry: SourceEntry, hash: ContentHash?, value: Value) {
+    init(_ entry: SourceEntry, hash: ContentHash?, value: Value, bytes: [UInt8]? = nil) {
       stamp = entry.stamp
       isSettled = entry.isSettled
       self.hash = hash
       self.value = value
+      self.bytes = bytes
     }
 
     func holds(for entry: SourceEntry) -> Bool { isSettled && stamp == entry.stamp }
   }
 
-  package init() {}
+  package init(keepsTexts: Bool = false) { self.keepsTexts = keepsTexts }
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.
   package func changes(since earlier: ReadingMemory) -> Set<String> {

@@ -56,7 +56,8 @@ package struct PortalSite: Sendable {
     let plan = SitePlan(joined.value, content: content, links: links, selected: selected)
     diagnostics += plan.orphans
     let model = SiteModel(
-      registry: joined.value, content: content, plan: plan, files: files, settings: settings, formats: theme.formats,
+      registry: joined.value, content: content, texts: memory.texts.compactMapValues(\.bytes), plan: plan, files: files,
+      settings: settings, formats: theme.formats,
       assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value),
       fingerprint: SiteFingerprint(content, memory: memory, settings: settings))
     let list = OutputList(model: model, theme: theme, tree: tree)

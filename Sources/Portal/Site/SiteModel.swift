@@ -7,6 +7,8 @@ package import SourceTree
 struct SiteModel: Sendable {
   let registry: Registry
   let content: SiteContent
+  /// The bytes of texts, by path, where they are kept.
+  let texts: [String: [UInt8]]
   let plan: SitePlan
   let files: RegistryFiles
   let settings: PortalSettings

@@ -25,9 +25,9 @@ final class OpenPage: Sendable {
       Browser.options(profile) + ["--remote-debugging-pipe", "--window-size=\(width),\(height)", "about:blank"],
       files: [3: input, 4: output])
     let target = try await pipes.call("Target.createTarget", ["url": address])
-    let id = try #require(target["targetId"] as? String)
+    let id = try #require(target["targetId"])
     let attached = try await pipes.call("Target.attachToTarget", ["targetId": id, "flatten": true])
-    session = try #require(attached["sessionId"] as? String)
+    session = try #require(attached["sessionId"])
   }
 
   deinit { child.send(SIGKILL) }
@@ -36,7 +36,7 @@ final class OpenPage: Sendable {
   func value(_ expression: String) async throws -> String {
     let reply = try await pipes.call(
       "Runtime.evaluate", ["expression": "String(\(expression))", "returnByValue": true], session: session)
-    return (reply["result"] as? [String: Any])?["value"] as? String ?? ""
+    return reply["result.value"] ?? ""
   }
 
   /// Presses and lets go a key.
@@ -77,7 +77,22 @@ final class OpenPage: Sendable {
       close(reading)
     }
 
-    func call(_ method: String, _ parameters: [String: Any], session: String? = nil) async throws -> [String: Any] {
+    /// The values of an object and those in it, by the names that lead to them with points between.
+    private static func texts(_ object: [String: Any], prefix: String) -> [String: String] {
+      var result: [String: String] = [:]
+      for (name, value) in object {
+        switch value {
+        case let inner as [String: Any]: result.merge(texts(inner, prefix: prefix + name + ".")) { $1 }
+        default: result[prefix + name] = "\(value)"
+        }
+      }
+      return result
+    }
+
+    /// - Returns: the values of the result.
+    func call(_ method: String, _ parameters: [String: any Sendable], session: String? = nil) async throws -> [String:
+      String]
+    {
       lastID += 1
       let id = lastID
       var message: [String: Any] = ["id": id, "method": method, "params": parameters]
@@ -91,7 +106,7 @@ final class OpenPage: Sendable {
           heard.removeSubrange(...end)
           guard reply["id"] as? Int == id else { continue }
           if let error = reply["error"] { throw Failure(said: "\(method): \(error)") }
-          return reply["result"] as? [String: Any] ?? [:]
+          return Self.texts(reply["result"] as? [String: Any] ?? [:], prefix: "")
         }
         let more = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
           count = max(0, read(reading, buffer.baseAddress, buffer.count))

@@ -36,7 +36,8 @@ struct PreviewMistakeTests {
   func terminal() async throws {
     let site = try await ServedSite(SiteFixture())
     let events = try await PageEvents(site, "/")
-    try site.fixture.replace("title:", with: "titel:", in: Self.convention)
+    let text = try site.fixture.text(of: Self.convention)
+    try site.fixture.write(text.replacing("title:", with: "titel:", maxReplacements: 1), to: Self.convention)
     #expect(try await events.next()?.name == "problems")
     let checked = try await site.fixture.check()
     let told = try #require(checked.errors.components(separatedBy: "\n\n").first { $0.contains("titel") })

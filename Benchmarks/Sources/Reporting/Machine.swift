@@ -2,13 +2,13 @@ import Disk
 import Foundation
 
 /// Where the figures come from.
-struct Machine {
-  let processor: String
-  let cores: Int
-  let memoryBytes: Int
-  let system: String
+package struct Machine {
+  package let processor: String
+  package let cores: Int
+  package let memoryBytes: Int
+  package let system: String
   /// How busy the machine was over the last minute before the start: 0 is idle, 1 is one processor.
-  let load: Double
+  package let load: Double
 
   init() {
     let information = ProcessInfo.processInfo
@@ -22,7 +22,7 @@ struct Machine {
     load = getloadavg(&averages, 1) == 1 ? averages[0] : .nan
   }
 
-  var description: String {
+  package var description: String {
     "\(processor), \(cores) cores, \(Figure.decimal(Double(memoryBytes) / 1_073_741_824, 1)) GiB; \(system)"
   }
 

@@ -2,9 +2,9 @@ import Disk
 import Foundation
 
 /// A folder for all that is read and written: in memory where there is room, so that no disk is measured.
-struct WorkFolder {
-  let path: String
-  let isInMemory: Bool
+package struct WorkFolder {
+  package let path: String
+  package let isInMemory: Bool
 
   /// - Parameter parent: the folder in which to make it, else the system's choice.
   init(in parent: String?, bytes: Int) throws {
@@ -20,9 +20,11 @@ struct WorkFolder {
     try Disk.makeFolder(path)
   }
 
-  var description: String { isInMemory ? "files in memory (tmpfs)" : "files on a disk, cached as the system likes" }
+  package var description: String {
+    isInMemory ? "files in memory (tmpfs)" : "files on a disk, cached as the system likes"
+  }
 
-  func remove() throws { try FileManager.default.removeItem(atPath: path) }
+  package func remove() throws { try FileManager.default.removeItem(atPath: path) }
 
   private static func freeBytes(_ folder: String) -> Int {
     let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)

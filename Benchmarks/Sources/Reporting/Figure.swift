@@ -1,13 +1,13 @@
 /// Numbers as the tables write them.
-enum Figure {
-  static func seconds(_ value: Double) -> String { "\(decimal(value, value < 10 ? 2 : 1)) s" }
+package enum Figure {
+  package static func seconds(_ value: Double) -> String { "\(decimal(value, value < 10 ? 2 : 1)) s" }
 
-  static func megabytes(_ bytes: Double) -> String { "\(grouped(Int((bytes / 1e6).rounded()))) MB" }
+  package static func megabytes(_ bytes: Double) -> String { "\(grouped(Int((bytes / 1e6).rounded()))) MB" }
 
-  static func ratio(_ value: Double) -> String { decimal(value, value < 10 ? 2 : 1) }
+  package static func ratio(_ value: Double) -> String { decimal(value, value < 10 ? 2 : 1) }
 
   /// With commas between thousands.
-  static func grouped(_ number: Int) -> String {
+  package static func grouped(_ number: Int) -> String {
     var text = ""
     for (index, digit) in String(number).reversed().enumerated() {
       if index > 0, index.isMultiple(of: 3) { text.append(",") }
@@ -16,7 +16,7 @@ enum Figure {
     return String(text.reversed())
   }
 
-  static func decimal(_ value: Double, _ places: Int) -> String {
+  package static func decimal(_ value: Double, _ places: Int) -> String {
     guard value.isFinite else { return "–" }
     let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
     let scaled = Int((value * Double(scale)).rounded())

@@ -2,13 +2,10 @@ import Disk
 import Foundation
 
 /// A page of the documentation, of which the part between two comments is written by the benchmark.
-struct ReportPage {
+package struct ReportPage {
   private let path: String
   private let before: String
   private let after: String
-
-  private static let start = "<!-- site: written by make bench-site -->"
-  private static let end = "<!-- /site -->"
 
   struct NoMarkers: Error, CustomStringConvertible {
     let description: String
@@ -17,11 +14,13 @@ struct ReportPage {
   init(path: String) throws {
     self.path = path
     let text = try String(decoding: Disk.read(path), as: UTF8.self)
-    guard let start = text.range(of: Self.start), let end = text.range(of: Self.end), start.upperBound <= end.lowerBound
-    else { throw NoMarkers(description: "\(path) has no “\(Self.start)” with a “\(Self.end)” after it") }
+    guard let start = text.range(of: opening), let end = text.range(of: closing), start.upperBound <= end.lowerBound
+    else { throw NoMarkers(description: "\(path) has no “\(opening)” with a “\(closing)” after it") }
     before = String(text[..<start.upperBound])
     after = String(text[end.lowerBound...])
   }
 
-  func write(_ tables: String) throws { try Disk.write((before + "\n\n" + tables + "\n\n" + after).utf8, to: path) }
+  package func write(_ tables: String) throws {
+    try Disk.write((before + "\n\n" + tables + "\n\n" + after).utf8, to: path)
+  }
 }

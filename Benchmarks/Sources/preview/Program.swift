@@ -1,0 +1,108 @@
+import ArgumentParser
+import Disk
+import Foundation
+import Reporting
+
+@main
+struct Program: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Measures how long mithaq serve takes until it is ready, and until an open page hears of an edit.",
+    discussion: "Writes what it finds into docs/performance.md, between the two comments there.")
+
+  @Option(help: "How many conventions.")
+  var conventions = 10_000
+
+  @Option(help: "After how many edits the time is told.")
+  var edits = 50
+
+  @Option(help: "After how many edits the memory is told.")
+  var longRun = 1000
+
+  @Option(help: ArgumentHelp("The program of Mithaq.", valueName: "file"))
+  var mithaq = ".build/release/mithaq"
+
+  @Option(help: ArgumentHelp("The page whose table is written.", valueName: "file"))
+  var page = "docs/performance.md"
+
+  @Flag(help: "Print the table, and leave the page alone.")
+  var dry = false
+
+  func validate() throws {
+    guard conventions > 0, edits > 0, longRun >= edits else {
+      throw ValidationError("numbers above 0, and no fewer edits for memory than for time")
+    }
+  }
+
+  func run() throws {
+    let machine = Machine()
+    let report = dry ? nil : try ReportPage(path: page, section: "preview")
+    let folder = try WorkFolder(in: nil, bytes: conventions * 10_000)
+    let registry = folder.path + "/registry"
+    try makeRegistry(registry)
+    let (file, address) = try Self.firstConvention(in: registry)
+    let served = try Served(mithaq: mithaq, root: registry, page: address)
+    let text = try String(decoding: Disk.read(file), as: UTF8.self)
+    var seconds: [Double] = []
+    var memory: [Int] = []
+    for edit in 1...longRun {
+      let start = ContinuousClock.now
+      try Disk.write((text + "\nPhrase \(edit).\n").utf8, to: file)
+      try served.wait(for: "reload")
+      seconds.append((ContinuousClock.now - start) / .seconds(1))
+      memory.append(try served.residentBytes())
+    }
+    let table = """
+      \(Figure.grouped(conventions)) conventions, one language, all pages; \(folder.description). \(machine.description).
+
+      | from | to | measured | aim |
+      |---|---|---:|---:|
+      | start | ready | \(Figure.seconds(served.readySeconds)) | 2 s |
+      | a body saved | the event that reloads its page, median of \(edits) | \(Self.milliseconds(seconds.prefix(edits))) | 150 ms |
+      | the same | median of \(Figure.grouped(longRun)) | \(Self.milliseconds(seconds[...])) | |
+      | memory after \(edits) edits | after \(Figure.grouped(longRun)) | \(Figure.megabytes(Double(memory[edits - 1]))) → \(Figure.megabytes(Double(memory[longRun - 1]))) | no growth |
+      """
+    try folder.remove()
+    print(table)
+    try report?.write(table)
+  }
+
+  /// Runs the program beside this one that writes registries.
+  private func makeRegistry(_ path: String) throws {
+    let corpus = Process()
+    corpus.executableURL = URL(fileURLWithPath: Bundle.main.executablePath ?? CommandLine.arguments[0])
+      .deletingLastPathComponent().appending(path: "corpus")
+    corpus.arguments = ["--conventions", "\(conventions)", "--seed", "1", "--output", path]
+    corpus.standardOutput = FileHandle.nullDevice
+    try corpus.run()
+    corpus.waitUntilExit()
+    guard corpus.terminationStatus == 0 else { throw ExitCode.failure }
+  }
+
+  /// The file of a convention and the address of its page.
+  private static func firstConvention(in registry: String) throws -> (file: String, address: String) {
+    let folder = registry + "/content/conventions"
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".md") }.sorted()
+    guard let name = names.first else { throw Served.Failure(description: "the registry is empty") }
+    let file = folder + "/" + name
+    let text = try String(decoding: Disk.read(file), as: UTF8.self)
+    guard let region = text.firstMatch(of: /\nregion: "([^"]+)"/)?.1,
+      let title = text.firstMatch(of: /\ntitle: "([^"]+)"/)?.1
+    else { throw Served.Failure(description: "\(file) has no title or no region") }
+    // The titles of the generator have no letters that an address would write otherwise.
+    let slug = title.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    let regions = registry + "/content/regions"
+    for other in try FileManager.default.contentsOfDirectory(atPath: regions) {
+      let record = try String(decoding: Disk.read(regions + "/" + other), as: UTF8.self)
+      if record.contains("id: \"\(region)\""), let portal = record.firstMatch(of: /\nslug: ([a-z-]+)/)?.1 {
+        return (file, "/\(portal)/conventions/\(slug)/")
+      }
+    }
+    throw Served.Failure(description: "no region \(region)")
+  }
+
+  private static func milliseconds(_ values: ArraySlice<Double>) -> String {
+    let sorted = values.sorted()
+    return "\(Figure.grouped(Int((sorted[sorted.count / 2] * 1000).rounded()))) ms"
+  }
+}

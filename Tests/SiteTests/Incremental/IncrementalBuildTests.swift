@@ -1,0 +1,71 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Builds after builds")
+struct IncrementalBuildTests {
+  private static let sequences = Proof.isAsked ? 300 : 30
+
+  @Test("after any sequence of edits the site is the one of a clean build, byte for byte", arguments: 0..<2)
+  func property(_ half: Int) async throws {
+    for seed in 0..<Self.sequences where seed % 2 == half {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      var bench = try RandomEdit.Bench()
+      var standing: [String: String] = [:]
+      var trail: [RandomEdit] = []
+      for step in 0..<20 {
+        let edit = try #require(RandomEdit.allCases.randomElement(using: &generator))
+        trail.append(edit)
+        let before = try bench.site.published()
+        try edit.make(&bench, using: &generator)
+        let clean = bench.site.folderPath + "/clean-\(step)"
+        let incremental = try await bench.site.build(bench.arguments)
+        let reference = try await bench.site.build(["--output", clean] + bench.arguments)
+        try #require(incremental.status == reference.status, "seed \(seed): \(trail): \(incremental.errors)")
+        if reference.status == 0 {
+          let expected = try Snapshot(of: clean)
+          let differences = try Snapshot(of: bench.site.output).differences(from: expected)
+          try #require(differences == [], "seed \(seed): \(trail)")
+          standing = try bench.site.published()
+        } else {
+          // What a failed build finds is left, be it what the edit did to the outputs.
+          let touched = [.touchOutput, .damageOutput, .deleteOutput].contains(edit)
+          try #require(touched || (try bench.site.published() == before), "seed \(seed): \(trail)")
+        }
+        try? FileManager.default.removeItem(atPath: clean)
+      }
+      #expect(!standing.isEmpty, "seed \(seed) never built a site")
+    }
+  }
+
+  @Test("one that has nothing to do says so without reading a file, with the same words")
+  func nothingChanged() async throws {
+    let site = try SiteFixture()
+    let first = try await site.build(["--timings"])
+    #expect(first.status == 0)
+    let before = try Snapshot(of: site.output)
+    try await Task.sleep(for: .milliseconds(60))
+    let second = try await site.build(["--timings"])
+    let third = try await site.build(["--timings"])
+    for result in [second, third] {
+      #expect(result.status == 0)
+      #expect(try Snapshot(of: site.output).differences(from: before) == [])
+    }
+    #expect(!third.errors.contains("lecture et contrôle"), "\(third.errors)")
+    #expect(third.errors.contains("comparaison"))
+    let table = second.errors.split(separator: "\n").filter { $0.contains("nord") || $0.contains("Nord") }
+    #expect(table == third.errors.split(separator: "\n").filter { $0.contains("nord") || $0.contains("Nord") })
+  }
+
+  @Test("warnings are told by every build, also by one that has nothing to write")
+  func warnings() async throws {
+    let site = try SiteFixture()
+    try site.replace("languages: [fr]", with: "languages: [fr]\n", in: "content/site.yml")
+    try site.write(
+      try site.text(of: "content/conventions/artisans.md") + "\n<b>brut</b>\n", to: "content/conventions/artisans.md")
+    let told = try await site.build()
+    #expect(told.errors.contains("[raw-html"))
+    try await Task.sleep(for: .milliseconds(60))
+    #expect(try await site.build().errors.contains("[raw-html"))
+  }
+}
