@@ -59,7 +59,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
     case .text:
       let text = document.tree.string(literal)
       append(text)
-      unreadLinks.append(text)
+      unreadLinks.append(text, document.tree.characters[literal])
     case .code:
       append(document.tree.string(literal))
       unreadLinks.append(event)
