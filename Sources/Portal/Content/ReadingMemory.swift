@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import SourceTree
 
 /// What was read of a registry's files, so that the next reading need not parse those that are the same.
@@ -14,6 +15,7 @@ package struct ReadingMemory: Sendable {
   /// The files of `content/files/` that records name, by path.
   var files: [String: Remembered<RegistryFiles.File>] = [:]
   var theme: KnownTheme?
+  var join = JoinMemory()
 
   struct KnownTheme: Sendable {
     let sources: ThemeSources.Fingerprint
@@ -42,15 +44,18 @@ package struct ReadingMemory: Sendable {
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.
   package func changes(since earlier: ReadingMemory) -> Set<String> {
-    let (new, old) = (hashes, earlier.hashes)
-    return Set(new.filter { old[$0.key] != $0.value }.keys).union(old.keys.filter { new[$0] == nil })
+    var changes = Self.changes(from: earlier.texts, to: texts) { $0.hash == $1.hash }
+    changes.formUnion(Self.changes(from: earlier.files, to: files) { $0.hash == $1.hash })
+    changes.formUnion(
+      Self.changes(from: earlier.theme?.sources.hashes ?? [:], to: theme?.sources.hashes ?? [:], areSame: ==))
+    if site != earlier.site { changes.insert(ContentLoader.sitePath) }
+    return changes
   }
 
-  private var hashes: [String: ContentHash?] {
-    var hashes: [String: ContentHash?] = texts.mapValues(\.hash)
-    hashes[ContentLoader.sitePath] = site
-    hashes.merge(files.mapValues(\.hash)) { $1 }
-    hashes.merge((theme?.sources.hashes ?? [:]).mapValues { $0 }) { $1 }
-    return hashes
+  private static func changes<Value>(
+    from old: [String: Value], to new: [String: Value], areSame: (Value, Value) -> Bool
+  ) -> Set<String> {
+    let changed = new.filter { path, value in old[path].map { !areSame($0, value) } ?? true }
+    return Set(changed.keys).union(old.keys.filter { new[$0] == nil })
   }
 }

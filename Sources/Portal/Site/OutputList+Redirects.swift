@@ -31,7 +31,7 @@ extension OutputList {
         let old = home.at(page(alias.value))
         let new = home.at(page(table.slug(of: entity.id.value)))
         let title = old.text(entity.displayName)
-        return output(old.address.filePath, kind: .page, of: alias.place, &diagnostics) {
+        return output(old.address.filePath, kind: .page, of: alias.place, &diagnostics) { [model] in
           guard let target = old.href(to: new.address) else { return [] }
           return RedirectPage(
             title: title, target: target, canonical: new.canonical, language: old.formats.language.code,

@@ -3,7 +3,9 @@ import Localization
 import Registry
 
 /// What all pages of a site are made from, the same for every page and never changed.
-struct SiteModel: Sendable {
+///
+/// A class because every page and every output holds it.
+final class SiteModel: Sendable {
   let registry: Registry
   let content: SiteContent
   let plan: SitePlan
@@ -14,6 +16,21 @@ struct SiteModel: Sendable {
   let assets: AssetNames
   let map: RegionMap
   let places: PlaceIndex
+
+  init(
+    registry: Registry, content: SiteContent, plan: SitePlan, files: RegistryFiles, settings: PortalSettings,
+    formats: [LanguageFormats], assets: AssetNames
+  ) {
+    self.registry = registry
+    self.content = content
+    self.plan = plan
+    self.files = files
+    self.settings = settings
+    self.formats = formats
+    self.assets = assets
+    map = RegionMap(registry)
+    places = PlaceIndex(registry)
+  }
 
   /// The language of the pages without a prefix.
   var defaultFormats: LanguageFormats { formats[0] }
