@@ -106,7 +106,8 @@ private struct Excerpt {
     let start = min(range.lowerBound, file.bytes.count)
     let index = file.lineIndex(containing: start)
     let lineRange = file.lineRange(index)
-    let from = min(max(start, lineRange.lowerBound), lineRange.upperBound)
+    // The file may have changed since the diagnostic was made, so that its range starts inside a character.
+    let from = file.characterStart(min(max(start, lineRange.lowerBound), lineRange.upperBound))
     let to = min(max(range.upperBound, from), lineRange.upperBound)
     func characters(_ range: Range<Int>) -> [Character] {
       Array(String(decoding: file.bytes[range], as: UTF8.self).withoutControlCharacters)

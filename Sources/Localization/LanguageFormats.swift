@@ -1,5 +1,7 @@
 /// All that writing in one language needs, made once for a build.
-package struct LanguageFormats: Sendable {
+///
+/// A class because every page holds it and nothing changes it.
+package final class LanguageFormats: Sendable {
   package let strings: InterfaceStrings
   package let numbers: NumberFormat
   package let dates: DateFormat

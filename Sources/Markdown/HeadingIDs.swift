@@ -29,6 +29,13 @@ struct HeadingIDs {
       case "A"..."Z": folded = String(Unicode.Scalar(UInt8(scalar.value) | 0x20))
       case "'", "’", "ʼ", "\u{0640}", "\u{00AD}": continue
       case _ where scalar.isASCII: folded = ""
+      // By name these take long, and they are most letters with accents.
+      case "é", "è", "ê", "É", "È", "Ê": folded = "e"
+      case "à", "â", "À", "Â": folded = "a"
+      case "ç", "Ç": folded = "c"
+      case "î", "ï", "Î", "Ï": folded = "i"
+      case "ô", "Ô": folded = "o"
+      case "ù", "û", "Ù", "Û": folded = "u"
       default:
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark, .format: continue

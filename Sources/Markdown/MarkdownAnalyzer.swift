@@ -50,7 +50,7 @@ struct MarkdownAnalyzer: DocumentVisitor {
     case .codeBlock: isEmpty = false
     case .text:
       isEmpty = isEmpty && literal.isEmpty
-      unreadLinks.append(document.tree.string(literal))
+      unreadLinks.append(document.tree.string(literal), document.tree.characters[literal])
     case .code:
       isEmpty = isEmpty && literal.isEmpty
       unreadLinks.append(event)

@@ -36,7 +36,7 @@ struct MarkdownTree: Sendable {
   /// Text for people, with U+FFFD where the file was unreadable.
   func string(_ range: Range<Int>) -> String {
     let text = String(decoding: characters[range], as: UTF8.self)
-    guard text.utf8.contains(MarkdownSource.unreadable) else { return text }
+    guard characters[range].contains(MarkdownSource.unreadable) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\u{1A}" ? "\u{FFFD}" : $0 }))
   }
 }

@@ -18,7 +18,7 @@ enum ClientScript {
   static let text = """
     // Listens for changes of the site that `mithaq serve` shows. Built sites do not have this script.
     (() => {
-      const self = document.getElementById("mithaq-preview");
+      const self = document.currentScript;
       let page = self.dataset.page;
       let revision = self.dataset.revision;
       const language = document.documentElement.lang || "fr";
@@ -71,13 +71,19 @@ enum ClientScript {
         .bar button{padding:.4rem 1rem;cursor:pointer}
         :focus-visible{outline:.2rem solid #c8772b;outline-offset:.1rem}
         STYLE</style>`;
+      let problems = false;
+      let aside = false;
       const showProblems = ({ html, direction, language, close, open }) => {
+        problems = true;
         const tree = root();
         const wide = () => {
-          if (!focused) focused = document.activeElement;
+          aside = false;
+          if (!focused && document.activeElement !== host) focused = document.activeElement;
           tree.innerHTML = base;
           const sheet = document.createElement("section");
           sheet.className = "sheet problems";
+          // A click on its text leaves the keyboard in it.
+          sheet.tabIndex = -1;
           sheet.setAttribute("role", "alertdialog");
           sheet.setAttribute("aria-modal", "true");
           sheet.setAttribute("aria-labelledby", "title");
@@ -103,16 +109,20 @@ enum ClientScript {
           hide.focus();
         };
         const narrow = () => {
+          aside = true;
           tree.innerHTML = base;
           const pill = button(open, wide);
           pill.className = "pill error";
           pill.dir = direction;
           pill.lang = language;
           tree.append(pill);
-          if (focused && focused.isConnected) focused.focus();
+          if (focused && focused.isConnected && focused !== document.body) focused.focus();
+          else pill.focus();
           focused = null;
         };
-        wide();
+        // Whoever has put the list aside is not interrupted by the next mistake.
+        if (aside) narrow();
+        else wide();
       };
       const showElsewhere = ({ href, title, direction, language, label, close }) => {
         const tree = root();
@@ -134,14 +144,15 @@ enum ClientScript {
       };
       const swapStyles = (names) => {
         const stem = (name) => name.replace(/\\.[0-9a-f]+\\.css$/, "");
-        for (const sheet of document.querySelectorAll("link[rel~=stylesheet]")) {
+        for (const sheet of document.querySelectorAll("link[rel~=stylesheet]:not([data-old])")) {
           const href = sheet.getAttribute("href");
           const cut = href.lastIndexOf("/") + 1;
           const name = names.find((name) => stem(name) === stem(href.slice(cut)));
           if (!name || name === href.slice(cut)) continue;
           const fresh = sheet.cloneNode();
           fresh.href = href.slice(0, cut) + name;
-          fresh.addEventListener("load", () => sheet.remove());
+          sheet.dataset.old = "";
+          for (const end of ["load", "error"]) fresh.addEventListener(end, () => sheet.remove());
           sheet.after(fresh);
         }
       };
@@ -149,7 +160,7 @@ enum ClientScript {
       let events = null;
       const connect = () => {
         if (events) return;
-        const query = new URLSearchParams({ path: location.pathname, page, revision, language });
+        const query = new URLSearchParams({ path: location.pathname, page, revision, language, problems });
         events = new EventSource("EVENTS?" + query);
         const on = (name, action) =>
           events.addEventListener(name, (event) => {
@@ -160,14 +171,17 @@ enum ClientScript {
           });
         on("reload", reload);
         on("problems", showProblems);
-        on("mended", clear);
+        on("mended", () => {
+          problems = aside = false;
+          clear();
+        });
         on("styles", (data) => swapStyles(data.names));
         on("elsewhere", showElsewhere);
         on("current", () => {});
         // The address asked for again is the one of now, and not that of the first time.
         events.addEventListener("error", () => {
           disconnect();
-          setTimeout(connect, 500);
+          setTimeout(follow, 500);
         });
       };
       const disconnect = () => {

@@ -17,7 +17,9 @@ struct LiveEvents: Sendable {
   /// The page and the revision that the browser shows.
   private var page: String
   private var revision: Int
-  private var showsProblems = false
+  private var showsProblems: Bool
+  /// The revision that was dealt with last.
+  private var told: Int?
 
   /// - Parameter parameters: those of the address that the script asks for.
   init?(previewer: Previewer, messages: DiagnosticLanguage, parameters: FlatDictionary<Substring, Substring>) {
@@ -29,6 +31,7 @@ struct LiveEvents: Sendable {
     self.path = path
     self.page = String(page)
     self.revision = revision
+    showsProblems = parameters["problems"] == "true"
     wording = PreviewWording(parameters["language"].map(String.init) ?? "")
   }
 
@@ -63,11 +66,14 @@ struct LiveEvents: Sendable {
 
   /// What to tell the page now that the site is in a state; nothing where it looks the same.
   mutating func events(for state: PreviewState) async -> [Event] {
-    defer { revision = state.revision }
+    guard told != state.revision else { return [] }
+    told = state.revision
     guard !state.isBroken else {
       showsProblems = true
       return [await problems(state)]
     }
+    // What changed while there were mistakes counts as changed when they are mended.
+    defer { revision = state.revision }
     var events: [Event] = []
     if showsProblems {
       showsProblems = false
@@ -75,12 +81,17 @@ struct LiveEvents: Sendable {
     }
     guard let site = state.site else { return events }
     let changes = state.changes(since: revision)
-    // What cannot be rendered now is told by the next reading.
-    guard let now = try? Self.mark(of: path, in: site, state) else { return events }
+    let now: String
+    do {
+      now = try Self.mark(of: path, in: site, state)
+    } catch {
+      // What cannot be rendered now is told by the next reading.
+      return events
+    }
     if now != page {
       page = now
       if let changes, !changes.isEmpty, changes.allSatisfy(Self.isStyleSheet) {
-        events.append(event("styles", state, ["names": .list(site.styleSheets.sorted())]))
+        events.append(event("styles", state, ["names": .list(site.styleSheets)]))
       } else {
         events.append(event("reload", state))
       }
@@ -117,10 +128,10 @@ struct LiveEvents: Sendable {
   }
 
   /// What the page at a path is now, be it only the one that says that there is none.
-  private static func mark(of path: PreviewPath, in site: PreviewSite, _ state: PreviewState) throws -> String? {
+  private static func mark(of path: PreviewPath, in site: PreviewSite, _ state: PreviewState) throws -> String {
     switch site.find(path) {
     case .output(let page), .nothing(let page?): PreviewMark(of: try page.render(), revision: state.revision).page
-    case .folder, .nothing(nil): nil
+    case .folder, .nothing(nil): "none"
     }
   }
 

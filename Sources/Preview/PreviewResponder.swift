@@ -1,7 +1,6 @@
 import Diagnostics
 import HTTPTypes
 import Hummingbird
-import Portal
 import Publishing
 import SourceTree
 
@@ -18,18 +17,15 @@ struct PreviewResponder: Sendable {
       let state = await previewer.state
       do {
         return try await respond(to: request, at: path, in: state)
-      } catch is ContentChanged {
-        await previewer.read()
-      } catch let refused as OutputRefused {
-        return await problems(refused.diagnostics, in: state, for: request)
       } catch {
-        // A file that has just gone: the watch tells of it, but perhaps not yet.
+        // A file that has just gone or changed: the watch tells of it, but perhaps not yet. Where there are mistakes, what
+        // is shown is from before them and nothing newer can be had.
+        if state.isBroken { break }
         await previewer.read()
       }
     }
-    return Response(
-      status: .serviceUnavailable, headers: Self.headers("text/plain; charset=utf-8"),
-      body: ResponseBody(byteBuffer: ByteBuffer(string: "The content keeps changing.\n")))
+    let state = await previewer.state
+    return await problems(state.diagnostics, in: state, for: request)
   }
 
   private func respond(

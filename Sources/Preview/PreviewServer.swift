@@ -108,13 +108,11 @@ package struct PreviewServer: Sendable {
   ) async throws {
     var events = events
     try await writer.write(ByteBuffer(string: try events.greeting(await previewer.state).text))
-    for await state in Heartbeat.merged(with: await previewer.states(), every: heartbeat) {
-      guard let state else {
-        // A comment, which browsers pass over.
-        try await writer.write(ByteBuffer(string: ":\n\n"))
-        continue
-      }
-      for event in await events.events(for: state) { try await writer.write(ByteBuffer(string: try event.text)) }
+    for await _ in await previewer.signs(every: heartbeat) {
+      let told = await events.events(for: await previewer.state)
+      // A comment where there is nothing to tell, which browsers pass over.
+      let text = told.isEmpty ? ":\n\n" : try told.map { try $0.text }.joined()
+      try await writer.write(ByteBuffer(string: text))
     }
   }
 }

@@ -6,14 +6,8 @@ import Publishing
 /// A site that renders its pages when they are asked for.
 struct PreviewSite: Sendable {
   private let site: PortalSite
-  /// By path below the output folder.
-  private let indexes: [String: Int]
 
-  init(_ site: PortalSite) {
-    self.site = site
-    indexes = Dictionary(
-      site.outputs.enumerated().map { ($1.path.text, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  init(_ site: PortalSite) { self.site = site }
 
   enum Finding {
     case output(Output)
@@ -25,6 +19,7 @@ struct PreviewSite: Sendable {
 
   func find(_ path: PreviewPath) -> Finding {
     let path = path.path.precomposedStringWithCanonicalMapping
+    if path.isEmpty, !start.isEmpty { return .folder(start) }
     if let output = self[path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path] { return .output(output) }
     if !path.hasSuffix("/"), self[path + "/index.html"] != nil { return .folder(path + "/") }
     return .nothing(notFoundPage(of: path))
@@ -39,19 +34,21 @@ struct PreviewSite: Sendable {
     }
   }
 
-  private subscript(path: String) -> Output? { indexes[path].map { site.outputs[$0] } }
+  private subscript(path: String) -> Output? { site.output(at: path) }
 
   /// The names of all style sheets: a page that knows an older one takes the one that differs only in its hash.
-  var styleSheets: Set<String> {
-    let sheets = site.outputs.lazy.filter { $0.kind == .asset && $0.path.text.hasSuffix(".css") }
-    return Set(sheets.compactMap { $0.path.text.split(separator: "/").last.map(String.init) })
+  var styleSheets: [String] { site.assetNames.filter { $0.hasSuffix(".css") }.sorted() }
+
+  /// A page made from one of the files, other than the page shown and near to it.
+  func page(of files: Set<String>, near shown: PreviewPath) -> Output? {
+    let page = site.page(of: files, near: shown.path)
+    if case .output(let output) = find(shown), output.path == page?.path { return nil }
+    return page
   }
 
-  /// A page made from one of the files, other than the page shown; the nearest to it where there are several.
-  func page(of files: Set<String>, near shown: PreviewPath) -> Output? {
-    let pages = site.outputs.filter { $0.kind != .asset && $0.place.map { files.contains($0.path) } == true }
-    return pages.max {
-      $0.path.text.commonPrefix(with: shown.path).count < $1.path.text.commonPrefix(with: shown.path).count
-    }
-  }
+  /// The first page where there is no front page, because only some regions are shown.
+  var start: String { site.sections.first.map { $0.prefix.isEmpty ? "" : $0.prefix + "/" } ?? "" }
+
+  /// What is wrong with the paths of the outputs; takes its time.
+  var listingDiagnostics: [Diagnostic] { site.listingDiagnostics }
 }

@@ -13,9 +13,15 @@ package actor Previewer {
   /// The files as they were read last.
   private(set) var tree: SourceTree?
   private var memory = ReadingMemory(keepsTexts: true)
-  private var lastReading: Task<Reading?, Never>?
-  private var listeners: [Int: AsyncStream<PreviewState>.Continuation] = [:]
+  private var lastReading: Task<Void, Never>?
+  private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextListener = 0
+
+  /// Looks for what only the whole list of outputs tells.
+  private var checking: Task<Void, Never>?
+  /// Every reading that differed from the one before, for one listener.
+  package nonisolated let readings: AsyncStream<Reading>
+  private let reader: AsyncStream<Reading>.Continuation
 
   /// What a reading brought that differed from the one before.
   package struct Reading: Sendable {
@@ -23,11 +29,11 @@ package actor Previewer {
     package let diagnostics: [Diagnostic]
     /// The paths of the files that changed, came or went.
     package let files: Set<String>
-    /// How many files the site has now; `nil` where an error keeps the site from before.
-    package let pages: Int?
     package let duration: Duration
+    /// Whether pages of an earlier reading are shown, because this one found errors.
+    package let showsEarlier: Bool
 
-    package var isBroken: Bool { pages == nil }
+    package var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
   /// - Parameters:
@@ -37,52 +43,85 @@ package actor Previewer {
     self.root = root
     self.defaultTemplates = defaultTemplates
     self.settings = settings
+    (readings, reader) = AsyncStream.makeStream()
   }
 
   /// Where pages say they are, from the next reading on.
   package func setBaseURL(_ address: String) { settings.baseURL = address }
 
   /// Reads what has changed, after readings that go on.
-  ///
-  /// - Returns: `nil` where nothing differs from the reading before.
-  @discardableResult
-  package func read() async -> Reading? {
+  package func read() async {
     let previous = lastReading
     let task = Task {
-      _ = await previous?.value
-      return await self.readNow()
+      await previous?.value
+      await self.readNow()
     }
     lastReading = task
-    return await task.value
+    await task.value
   }
 
-  private func readNow() async -> Reading? {
+  private func readNow() async {
     let start = ContinuousClock.now
     let scanned = SourceTree.scan(root: root, defaultTemplates: defaultTemplates)
     tree = scanned.value
     var memory = self.memory
-    let prepared = await PortalSite.prepare(scanned.value, settings: settings, memory: &memory)
+    let prepared = await PortalSite.read(scanned.value, settings: settings, memory: &memory)
     let files = memory.changes(since: self.memory)
     self.memory = memory
     let diagnostics = (scanned.diagnostics + prepared.diagnostics).sortedForPrinting()
-    guard state.revision == 0 || !files.isEmpty || diagnostics != state.diagnostics else { return nil }
     let isBroken = diagnostics.contains { $0.severity == .error }
-    let site = isBroken ? nil : prepared.value
-    state.advance(to: site.map(PreviewSite.init), diagnostics, files: files)
-    for listener in listeners.values { listener.yield(state) }
-    return Reading(
-      tree: scanned.value, diagnostics: diagnostics, files: files, pages: site?.outputs.count,
-      duration: ContinuousClock.now - start)
+    let site = isBroken ? nil : prepared.value.map(PreviewSite.init)
+    guard state.revision == 0 || !files.isEmpty || diagnostics != state.diagnostics else {
+      // The files may have moved on the disk, though they say the same.
+      if let site { state.site = site }
+      return
+    }
+    let earlier = state.site
+    state.advance(to: site, diagnostics, files: files)
+    tell(scanned.value, files, duration: ContinuousClock.now - start)
+    checking?.cancel()
+    guard let site else { return }
+    checking = Task(priority: .utility) {
+      do { try await Task.sleep(for: Self.pause) } catch { return }
+      let found = site.listingDiagnostics
+      if !found.isEmpty, !Task.isCancelled { self.refuse(found, earlier, scanned.value) }
+    }
   }
 
-  /// The current state and then every later one; those that come while one is dealt with are left out but the last.
-  func states() -> AsyncStream<PreviewState> {
-    let (stream, continuation) = AsyncStream.makeStream(of: PreviewState.self, bufferingPolicy: .bufferingNewest(1))
+  /// How long nothing changes before outputs are listed that nobody has asked for.
+  private static let pause = Duration.seconds(1)
+
+  /// Takes back a site of which it turns out later that it cannot be built.
+  private func refuse(_ diagnostics: [Diagnostic], _ earlier: PreviewSite?, _ tree: SourceTree) {
+    state.advance(to: earlier, (state.diagnostics + diagnostics).sortedForPrinting(), files: [])
+    tell(tree, [], duration: .zero)
+  }
+
+  private func tell(_ tree: SourceTree, _ files: Set<String>, duration: Duration) {
+    for listener in listeners.values { listener.yield() }
+    reader.yield(
+      Reading(
+        tree: tree, diagnostics: state.diagnostics, files: files, duration: duration,
+        showsEarlier: state.isBroken && state.site != nil))
+  }
+
+  /// An element at once, one for every later state and one every so often; those that come while one is dealt with are
+  /// one. What listens looks at `state`.
+  func signs(every period: Duration) -> AsyncStream<Void> {
+    let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let listener = nextListener
     nextListener += 1
     listeners[listener] = continuation
-    continuation.onTermination = { _ in Task { await self.forget(listener) } }
-    continuation.yield(state)
+    let beats = Task {
+      while !Task.isCancelled {
+        continuation.yield()
+        try? await Task.sleep(for: period)
+      }
+    }
+    continuation.onTermination = { _ in
+      beats.cancel()
+      Task { await self.forget(listener) }
+    }
     return stream
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 import SourceTree
 
 /// The diagnostics of a reading as HTML.
-struct ProblemList {
+package struct ProblemList {
   let diagnostics: [Diagnostic]
   /// Of the diagnostics themselves.
   let language: DiagnosticLanguage
@@ -63,15 +63,16 @@ struct ProblemList {
     """
   }
 
-  static func escaped(_ text: some StringProtocol) -> String {
+  package static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
-    for character in text {
-      switch character {
+    // By scalar: a `<` after a sign that joins what follows is no character of its own, but still opens a tag.
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
-      default: result.append(character)
+      default: result.unicodeScalars.append(scalar)
       }
     }
     return result

@@ -14,9 +14,13 @@ extension Output {
       }
       diagnostics.append(collision(of: output, with: first))
     }
+    var free = Set<OutputPath>()
     for output in outputs {
-      for folder in output.path.folders {
-        guard let file = files[folder.folded] else { continue }
+      for folder in output.path.folders where !free.contains(folder) {
+        guard let file = files[folder.folded] else {
+          free.insert(folder)
+          continue
+        }
         diagnostics.append(
           .outputInsideOutput(
             output.path.text, owner: output.owner, at: output.place, file: file.path.text, of: file.owner,

@@ -37,7 +37,7 @@ package struct FileStamp: Hashable, Sendable {
   /// - Parameter moment: nanoseconds since 1970.
   package func isSettled(at moment: Int64) -> Bool {
     let last = max(modified, changed)
-    return last < moment - (last % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000)
+    return last < moment &- (last % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000)
   }
 
   /// The current time as file systems stamp it, in nanoseconds since 1970.
@@ -47,8 +47,9 @@ package struct FileStamp: Hashable, Sendable {
     return nanoseconds(time)
   }
 
+  /// Times beyond the year 2262 come round again, which still tells them apart.
   private static func nanoseconds(_ time: timespec) -> Int64 {
-    Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
   }
 
   /// Bytes.

@@ -50,7 +50,7 @@
         }
         report(.polling(limit))
         let task = watch.poll { report(.changed) }
-        wait(for: [stopped])
+        while wait(for: [stopped]).isEmpty {}
         task.cancel()
       }
       return { close(stop) }
@@ -95,7 +95,6 @@
     ///
     /// - Parameter time: for ever where there is none.
     /// - Returns: the descriptors that can be read, or whose other end is closed.
-    @discardableResult
     private static func wait(for descriptors: [Int32], atMost time: Duration? = nil) -> [Int32] {
       var items = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let milliseconds = time.map { Int32(max(0, ($0 / .milliseconds(1)).rounded(.up))) } ?? -1
@@ -120,15 +119,20 @@
         for bytes in (try? FileSystem.names(in: folder)) ?? [] {
           if SourceScan.ignores(bytes) { continue }
           let path = folder + "/" + String(decoding: bytes, as: UTF8.self)
-          switch try? FileSystem.status(of: path).kind {
-          case .folder: pending.append(path)
-          case .link:
-            guard let target = try? FileSystem.realPath(of: path) else { break }
-            let url = URL(fileURLWithPath: target)
-            add(url.deletingLastPathComponent().path, .names([url.lastPathComponent]))
-          case .file, .special, nil: break
-          }
+          if case .folder? = try? FileSystem.status(of: path).kind { pending.append(path) } else { add(item: path) }
         }
+      }
+    }
+
+    /// What has come into a folder: another one, or a link to a file elsewhere.
+    private mutating func add(item path: String) {
+      switch try? FileSystem.status(of: path).kind {
+      case .folder: addTree(path)
+      case .link:
+        guard let target = try? FileSystem.realPath(of: path) else { return }
+        let url = URL(fileURLWithPath: target)
+        add(url.deletingLastPathComponent().path, .names([url.lastPathComponent]))
+      case .file, .special, nil: break
       }
     }
 
@@ -146,7 +150,7 @@
       switch (folders[watched]?.scope, scope) {
       case (.tree, .names): break
       case (.names(let names), .names(let more)):
-        folders[watched] = WatchedFolder(path: path, scope: .names(names.union(more)))
+        folders[watched] = WatchedFolder(path: folders[watched]?.path ?? path, scope: .names(names.union(more)))
       // A folder that was moved comes back under its new path.
       case (_, .tree), (nil, _): folders[watched] = WatchedFolder(path: path, scope: scope)
       }
@@ -201,7 +205,7 @@
         if folder.path == watch.root { addTree(path) }
       case .tree:
         if SourceScan.ignores(Array(name.utf8)) { return nil }
-        if has(IN_ISDIR), has(IN_CREATE) || has(IN_MOVED_TO) { addTree(path) }
+        if has(IN_CREATE) || has(IN_MOVED_TO) { add(item: path) }
       }
       return has(IN_DELETE) || has(IN_MOVED_FROM) ? .removal : .other
     }

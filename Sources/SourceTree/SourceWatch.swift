@@ -28,7 +28,7 @@ package struct SourceWatch: Sendable {
 
   /// Changes from now on, those that follow each other quickly as one. Ends when it is no longer listened to.
   package func events() -> AsyncStream<Event> {
-    AsyncStream(bufferingPolicy: .bufferingNewest(2)) { continuation in
+    AsyncStream(bufferingPolicy: .bufferingNewest(8)) { continuation in
       #if os(Linux)
         let stop = FolderNotifier.run(self) { continuation.yield($0) }
         continuation.onTermination = { _ in stop() }
@@ -44,6 +44,8 @@ package struct SourceWatch: Sendable {
     Task {
       let clock = ContinuousClock()
       var last = stamps
+      // For what changed before the first listing.
+      changed()
       while !Task.isCancelled {
         let start = clock.now
         let current = stamps
@@ -57,8 +59,8 @@ package struct SourceWatch: Sendable {
     }
   }
 
-  private var stamps: [String: FileStamp] {
+  private var stamps: [String: String] {
     let tree = SourceTree.scan(root: root, defaultTemplates: defaultTemplates).value
-    return Dictionary(uniqueKeysWithValues: tree.entries.map { ($0.location, $0.stamp) })
+    return Dictionary(uniqueKeysWithValues: tree.entries.map { ($0.path, "\($0.location) \($0.stamp.text)") })
   }
 }

@@ -32,10 +32,11 @@ struct PreviewSession: Sendable {
     try await server.run { port in
       let address = address(port)
       if !hasBaseURL { await previewer.setBaseURL(String(address.dropLast())) }
-      if let reading = await previewer.read() { tell(reading, isFirst: true) }
+      await previewer.read()
       try? Console.output(address + "\n")
       console.say(Wording(fr: "Ctrl-C pour arrêter.", en: "Ctrl-C stops it."))
       if opens { Browser.open(address) }
+      Task { for await reading in previewer.readings { tell(reading) } }
       Task { await follow() }
     }
   }
@@ -43,8 +44,7 @@ struct PreviewSession: Sendable {
   private func follow() async {
     for await event in watch.events() {
       switch event {
-      case .changed:
-        if let reading = await previewer.read() { tell(reading, isFirst: false) }
+      case .changed: await previewer.read()
       case .polling(let limit): console.say(Self.wording(limit))
       }
     }
@@ -56,25 +56,22 @@ struct PreviewSession: Sendable {
     return "http://\(host.contains(":") ? "[\(host)]" : host):\(port)/"
   }
 
-  private func tell(_ reading: Previewer.Reading, isFirst: Bool) {
+  private func tell(_ reading: Previewer.Reading) {
     let console = Console(language: console.language, report: console.report, tree: reading.tree)
     _ = try? console.print(reading.diagnostics)
-    let counts = console.counts(reading.diagnostics)
-    let time = StageClock.text(reading.duration)
-    let what =
-      isFirst ? "" : Self.names(reading.files) + " · "
-    guard let pages = reading.pages else {
-      return console.say(
-        Wording(
-          fr: "\(what)\(counts) · l’aperçu garde ses dernières pages sans erreur",
-          en: "\(what)\(counts) · the preview keeps its last pages without errors"))
-    }
+    let words = [Self.names(reading.files), StageClock.text(reading.duration), console.counts(reading.diagnostics)]
+    let line = words.filter { !$0.isEmpty }.joined(separator: " · ")
     console.say(
-      Wording(
-        fr: "\(what)\(pages) fichiers · \(time) · \(counts)", en: "\(what)\(pages) files · \(time) · \(counts)"))
+      reading.showsEarlier
+        ? Wording(
+          fr: "\(line) · l’aperçu garde ses dernières pages sans erreur",
+          en: "\(line) · the preview keeps its last pages without errors")
+        : Wording(fr: line, en: line))
   }
 
+  /// A few of the files that changed; none for a reading of all.
   private static func names(_ files: Set<String>) -> String {
+    if files.count > 100 { return "" }
     let shown = files.sorted().prefix(3).joined(separator: ", ")
     return files.count > 3 ? "\(shown) + \(files.count - 3)" : shown
   }

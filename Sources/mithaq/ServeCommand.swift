@@ -40,6 +40,7 @@ struct ServeCommand: AsyncParsableCommand {
     let task = Task {
       do throws(PreviewError) {
         try await session.run()
+        end.yield(nil)
       } catch {
         end.yield(error)
       }

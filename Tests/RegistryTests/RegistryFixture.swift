@@ -68,9 +68,10 @@ struct RegistryFixture {
       return record
     }
     let site = try #require(decode(Site.self, "title: Registre\nlanguages: fr\n", "content/site.yml"))
+    var memory = JoinMemory()
     let joined = Registry.join(
       site: site, vocabularies: try vocabularies(), records: records, includingDrafts: drafts,
-      asOf: try #require(CalendarDay(iso: "2026-01-01")))
+      asOf: try #require(CalendarDay(iso: "2026-01-01")), memory: &memory)
     let found = (diagnostics + joined.diagnostics).filter { $0.id != .missingVocabulary && $0.id != .missingTerm }
     return Diagnosed(joined.value, found)
   }

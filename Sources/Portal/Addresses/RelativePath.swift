@@ -5,28 +5,35 @@ enum RelativePath {
   /// - Parameters:
   ///   - file: a file name in `target`; `nil` for the folder's own page.
   static func from(_ folders: [String], to target: [String], file: String? = nil) -> String {
-    let common = zip(folders, target).prefix { $0 == $1 }.count
-    let up = Array(repeating: "..", count: folders.count - common)
-    let parts = up + target.dropFirst(common).map(encoded)
-    if let file { return (parts + [encoded(file)]).joined(separator: "/") }
-    return parts.isEmpty ? "./" : parts.joined(separator: "/") + "/"
+    var common = 0
+    while common < min(folders.count, target.count), folders[common] == target[common] { common += 1 }
+    var path = String(repeating: "../", count: folders.count - common)
+    for part in target[common...] { path += encoded(part) + "/" }
+    if let file { return path + encoded(file) }
+    return path.isEmpty ? "./" : path
   }
 
   /// A part of a path with everything but unreserved characters percent-encoded; RFC 3986 §2.3.
   static func encoded(_ part: String) -> String {
-    var result = ""
-    for byte in part.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
+    if part.utf8.allSatisfy(isUnreserved) { return part }
+    let digits = Array("0123456789ABCDEF")
+    return part.utf8.reduce(into: "") { result, byte in
+      if isUnreserved(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = Array("0123456789ABCDEF")
+      } else {
         result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
       }
     }
-    return result
+  }
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      true
+    default: false
+    }
   }
 
   /// The text with `%xx` read as bytes, or `nil` where that gives no UTF-8.

@@ -37,6 +37,7 @@ struct ContentLoader {
     memory.defaultLanguage = defaultLanguage
     memory.site = site?.hash
     memory.texts = Dictionary(uniqueKeysWithValues: zip(entries.map(\.path), texts))
+    content.reserveCapacity(texts.count)
     for text in texts {
       diagnostics += text.value.diagnostics
       content.add(text.value.value)
@@ -156,8 +157,8 @@ struct ContentLoader {
     var decoding = decodingContext(path, defaultLanguage)
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(
-      analysis: analysis.value, range: document.body, hash: hash,
-      text: ContentHash(of: Self.withPlainLineEnds(bytes[document.body])),
+      analysis.value, in: path, range: document.body, hash: hash,
+      text: Self.hash(ofText: bytes[document.body]),
       outside: Self.outside(bytes[..<document.body.lowerBound], analysis.value))
     let file: LoadedFile
     if Self.isTranslation(path, document.header) {
@@ -194,13 +195,12 @@ struct ContentLoader {
   }
 
   /// A text is the same whichever way its lines end, so that a checkout on another system makes no translation stale.
-  private static func withPlainLineEnds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for (index, byte) in zip(bytes.indices, bytes) {
+  private static func hash(ofText bytes: ArraySlice<UInt8>) -> ContentHash {
+    guard bytes.contains(UInt8(ascii: "\r")) else { return ContentHash(of: bytes) }
+    let plain = bytes.indices.filter { index in
       let isBeforeFeed = index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n")
-      if byte != UInt8(ascii: "\r") || !isBeforeFeed { result.append(byte) }
+      return bytes[index] != UInt8(ascii: "\r") || !isBeforeFeed
     }
-    return result
+    return ContentHash(of: plain.map { bytes[$0] })
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Registry
 import SourceTree
 
 /// What was read of a registry's files, so that the next reading need not parse those that are the same.
@@ -16,6 +17,7 @@ package struct ReadingMemory: Sendable {
   /// The files of `content/files/` that records name, by path.
   var files: [String: Remembered<RegistryFiles.File>] = [:]
   var theme: KnownTheme?
+  var join = JoinMemory()
 
   struct KnownTheme: Sendable {
     let sources: ThemeSources.Fingerprint
@@ -40,22 +42,28 @@ package struct ReadingMemory: Sendable {
       self.bytes = bytes
     }
 
-    func holds(for entry: SourceEntry) -> Bool { isSettled && stamp == entry.stamp }
+    /// What could not be read may be readable now.
+    func holds(for entry: SourceEntry) -> Bool { hash != nil && isSettled && stamp == entry.stamp }
   }
 
   package init(keepsTexts: Bool = false) { self.keepsTexts = keepsTexts }
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.
   package func changes(since earlier: ReadingMemory) -> Set<String> {
-    let (new, old) = (hashes, earlier.hashes)
+    let (new, old) = (identities, earlier.identities)
     return Set(new.filter { old[$0.key] != $0.value }.keys).union(old.keys.filter { new[$0] == nil })
   }
 
-  private var hashes: [String: ContentHash?] {
-    var hashes: [String: ContentHash?] = texts.mapValues(\.hash)
-    hashes[ContentLoader.sitePath] = site
-    hashes.merge(files.mapValues(\.hash)) { $1 }
-    hashes.merge((theme?.sources.hashes ?? [:]).mapValues { $0 }) { $1 }
-    return hashes
+  /// What tells the bytes of a file: their hash, else how the disk has them.
+  private enum Identity: Equatable {
+    case hash(ContentHash)
+    case stamp(FileStamp)
+  }
+
+  private var identities: [String: Identity] {
+    var identities = texts.mapValues { $0.hash.map(Identity.hash) ?? .stamp($0.stamp) }
+    identities[ContentLoader.sitePath] = site.map(Identity.hash)
+    identities.merge((theme?.sources.hashes ?? [:]).mapValues(Identity.hash)) { $1 }
+    return identities
   }
 }

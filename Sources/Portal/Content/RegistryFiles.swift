@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import FrontMatter
 import Registry
 import SourceTree
@@ -43,7 +42,7 @@ struct RegistryFiles: Sendable {
   /// - Parameter path: below `content/`, as records have it.
   subscript(path: String) -> File? { files[Self.fullPath(path)]?.value }
 
-  static func fullPath(_ path: String) -> String { "content/" + path.precomposedStringWithCanonicalMapping }
+  static func fullPath(_ path: String) -> String { ("content/" + path).composed }
 
   private mutating func read(
     _ path: Located<String>, _ content: SiteContent, _ tree: SourceTree,

@@ -7,7 +7,7 @@ import SourceTree
 extension SiteContent {
   /// The translation of the text of a record; `nil` where there is none, or nothing in it.
   func translation(of path: String, in language: String) -> TranslatedBody? {
-    guard let found = translations[path]?[language], let body = bodies[found.path], !body.analysis.isEmpty else {
+    guard let found = translations[path]?[language], let body = bodies[found.path], !body.isEmpty else {
       return nil
     }
     return found

@@ -24,8 +24,15 @@ struct SiteContent: Sendable {
   var files: Set<String> = []
 
   /// The Markdown text of a file, without its bytes.
-  struct Body: Sendable {
-    let analysis: MarkdownAnalysis
+  ///
+  /// A class because later readings share those that have not changed.
+  final class Body: Sendable {
+    /// The ids of its headings.
+    let headings: [String]
+    /// Those without a scheme.
+    let links: [WrittenLink]
+    /// Whether it has nothing to show.
+    let isEmpty: Bool
     /// The bytes of the file after its header.
     let range: Range<Int>
     /// Of the whole file.
@@ -34,6 +41,27 @@ struct SiteContent: Sendable {
     let text: ContentHash
     /// Of everything in the file that pages other than those of this text can show or depend on.
     let outside: ContentHash
+
+    init(
+      _ analysis: MarkdownAnalysis, in path: String, range: Range<Int>, hash: ContentHash, text: ContentHash,
+      outside: ContentHash
+    ) {
+      headings = analysis.outline.map(\.id)
+      let folders = WrittenLink.parts(of: path).dropLast()
+      links = analysis.links.compactMap { WrittenLink($0, in: Array(folders)) }
+      isEmpty = analysis.isEmpty
+      self.range = range
+      self.hash = hash
+      self.text = text
+      self.outside = outside
+    }
+  }
+
+  /// Makes room for so many files.
+  mutating func reserveCapacity(_ count: Int) {
+    records.reserveCapacity(count)
+    bodies.reserveCapacity(count)
+    fields.reserveCapacity(count)
   }
 
   mutating func add(_ translation: TranslatedBody) {

@@ -25,7 +25,7 @@ extension PageContext {
   }
 
   private func relative(to target: Address) -> SafeURL? {
-    SafeURL(relative: RelativePath.from(address.folders, to: target.folders))
+    SafeURL(relative: RelativePath.from(folders, to: target.folders))
   }
 
   /// From the root of the host, because a 404 page is served at any depth; the base URL tells what stands before the site.
@@ -84,7 +84,7 @@ extension PageContext {
     let found =
       address.page == .notFound
       ? rooted(target, file: name)
-      : SafeURL(relative: RelativePath.from(address.folders, to: target, file: name))
+      : SafeURL(relative: RelativePath.from(self.folders, to: target, file: name))
     guard let found else { preconditionFailure("\(name) has no address") }
     return found
   }
@@ -156,22 +156,18 @@ extension PageContext {
     return address(.convention(registry.conventions.slug(of: convention.id.value)), in: convention.regions.map(\.value))
   }
 
-  private func portals(_ holds: (PortalPlan) -> Bool) -> [ID<Region>] {
-    registry.regions.all.map(\.id.value).filter { site.plan.portals[$0].map(holds) ?? false }
-  }
-
   func address(of partner: ID<Partner>) -> Address? {
-    address(.partner(registry.partners.slug(of: partner)), in: portals { $0.partners.contains(partner) })
+    address(.partner(registry.partners.slug(of: partner)), in: site.plan.holders[partner])
   }
 
   func address(of programme: ID<Programme>) -> Address? {
-    address(.programme(registry.programmes.slug(of: programme)), in: portals { $0.programmes.contains(programme) })
+    address(.programme(registry.programmes.slug(of: programme)), in: site.plan.holders[programme])
   }
 
   /// In this portal, or at the national door where it is built alone.
   func address(of page: ID<StandalonePage>) -> Address { address.with(.standalone(registry.pages.slug(of: page))) }
 
   func address(of instrument: ID<Instrument>) -> Address? {
-    address(.instrument(registry.instruments.slug(of: instrument)), in: portals { $0.instruments.contains(instrument) })
+    address(.instrument(registry.instruments.slug(of: instrument)), in: site.plan.holders[instrument])
   }
 }

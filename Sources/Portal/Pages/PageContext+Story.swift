@@ -15,13 +15,14 @@ extension PageContext {
     let wanted = formats.language.code
     let translation = site.content.translation(of: path, in: wanted)
     let shown = translation?.path ?? path
-    guard let body = site.content.bodies[shown], !body.analysis.isEmpty else { return nil }
+    guard let body = site.content.bodies[shown], !body.isEmpty else { return nil }
     let bytes = try read(shown)
     guard ContentHash(of: bytes) == body.hash else { throw ContentChanged(path: shown) }
+    let destinations = site.plan.links.destinations(in: shown)
     let markup = Markup(
       MarkdownBody(bytes: bytes, body: body.range, path: shown, options: PageText.options).html(
         headingShift: headingShift
-      ) { link in destination(of: link, in: shown) })
+      ) { link in resolution(of: destinations[link.destination]) })
     let first = registry.site.defaultLanguage
     let foreign = translation == nil && first != wanted ? Language(code: first) : nil
     return StoryView(
@@ -58,8 +59,8 @@ extension PageContext {
       ? text(.translationUnreviewed) : nil
   }
 
-  private func destination(of link: MarkdownLink, in path: String) -> LinkResolution {
-    switch site.plan.links[path, link.destination] {
+  private func resolution(of target: LinkTable.LinkTarget?) -> LinkResolution {
+    switch target {
     case nil: return .asWritten
     case .file(let file)?:
       return .address(published(file).text)
@@ -73,7 +74,7 @@ extension PageContext {
   /// Whether the text of a record has a heading of that id as it is shown in the language of the page.
   func hasHeading(_ id: String, in path: String) -> Bool {
     let shown = site.content.translation(of: path, in: formats.language.code)?.path ?? path
-    return site.content.bodies[shown]?.analysis.outline.contains { $0.id == id } ?? false
+    return site.content.bodies[shown]?.headings.contains(id) ?? false
   }
 
   private func address(of record: ContentRecord) -> Address? {

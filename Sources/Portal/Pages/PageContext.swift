@@ -9,6 +9,8 @@ import Templating
 struct PageContext: Sendable {
   let site: SiteModel
   let address: Address
+  /// Those of the address: every link of the page starts there.
+  let folders: [String]
   let formats: LanguageFormats
 
   var registry: Registry { site.registry }
@@ -18,6 +20,14 @@ struct PageContext: Sendable {
 
   /// The region whose portal has the canonical page, where several portals have it.
   private(set) var leadingRegion: ID<Region>?
+
+  init(site: SiteModel, address: Address, formats: LanguageFormats, region: Region?) {
+    self.site = site
+    self.address = address
+    folders = address.folders
+    self.formats = formats
+    self.region = region
+  }
 
   func at(_ page: Address.Page) -> PageContext {
     PageContext(site: site, address: address.with(page), formats: formats, region: region)
@@ -65,9 +75,10 @@ extension PageContext {
   /// A text of the content in the language of the page, else in the first that the site falls back on, else in any.
   func phrase(_ text: LocalizedText) -> PhraseView {
     let wanted = formats.language.code
-    for language in [wanted] + registry.site.fallbacks(of: wanted) + text.languages {
+    if let found = text[wanted] { return PhraseView(text: found, foreign: nil) }
+    for language in registry.site.fallbacks(of: wanted) + text.languages {
       guard let found = text[language] else { continue }
-      return PhraseView(text: found, foreign: language == wanted ? nil : foreign(language, mark: language))
+      return PhraseView(text: found, foreign: foreign(language, mark: language))
     }
     return PhraseView("")
   }

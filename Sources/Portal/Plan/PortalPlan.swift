@@ -2,7 +2,9 @@ import Diagnostics
 import Registry
 
 /// Which pages the portal of a region, or the national door, has.
-struct PortalPlan: Sendable {
+///
+/// A class because every page of the portal asks it and nothing changes it.
+final class PortalPlan: Sendable {
   let portal: Address.Portal
   /// `nil` for the door, whose lists go across all regions.
   let region: ID<Region>?
@@ -14,6 +16,20 @@ struct PortalPlan: Sendable {
   let instruments: Set<ID<Instrument>>
   /// Paths of `content/files/` that its pages refer to.
   let files: Set<String>
+
+  init(
+    _ portal: Address.Portal, region: ID<Region>?, conventions: [ID<Convention>], in registry: Registry,
+    partners: Set<ID<Partner>>, programmes: Set<ID<Programme>>, instruments: Set<ID<Instrument>>, files: Set<String>
+  ) {
+    self.portal = portal
+    self.region = region
+    self.conventions = conventions
+    facets = FacetGroup.groups(conventions.map { registry.conventions[$0] }, registry.vocabularies)
+    self.partners = partners
+    self.programmes = programmes
+    self.instruments = instruments
+    self.files = files
+  }
 
   /// The folder of the portal below the output folder.
   var folders: [String] { portal.folders }
@@ -28,6 +44,8 @@ struct SitePlan: Sendable {
   let built: [PortalPlan]
   /// Whether the national door is built.
   let hasDoor: Bool
+  /// The regions whose portals have the page of a record, in the order of their ids.
+  let holders: PageHolders
   let links: LinkTable
   let entities: [String: ContentRecord]
   /// Records that no portal shows.
@@ -43,19 +61,18 @@ struct SitePlan: Sendable {
       closure.add(region)
       let conventions = registry.relations.conventionsByRegion[region.id.value] ?? []
       portals[region.id.value] = PortalPlan(
-        portal: .region(registry.regions.slug(of: region.id.value)), region: region.id.value, conventions: conventions,
-        facets: FacetGroup.groups(conventions.map { registry.conventions[$0] }, registry.vocabularies),
-        partners: closure.partners, programmes: closure.programmes, instruments: closure.instruments,
+        .region(registry.regions.slug(of: region.id.value)), region: region.id.value, conventions: conventions,
+        in: registry, partners: closure.partners, programmes: closure.programmes, instruments: closure.instruments,
         files: closure.files)
     }
     self.portals = portals
     let shown = portals.values
     door = PortalPlan(
-      portal: .national, region: nil, conventions: registry.relations.latest,
-      facets: FacetGroup.groups(registry.relations.latest.map { registry.conventions[$0] }, registry.vocabularies),
+      .national, region: nil, conventions: registry.relations.latest, in: registry,
       partners: shown.reduce(into: []) { $0.formUnion($1.partners) },
       programmes: shown.reduce(into: []) { $0.formUnion($1.programmes) },
       instruments: shown.reduce(into: []) { $0.formUnion($1.instruments) }, files: [])
+    holders = PageHolders(registry.regions.all.compactMap { portals[$0.id.value] })
     hasDoor = selected.isEmpty
     built = registry.regions.all.compactMap { region in
       selected.isEmpty || selected.contains(region.id.value) ? portals[region.id.value] : nil

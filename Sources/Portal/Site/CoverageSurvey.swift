@@ -35,7 +35,7 @@ struct CoverageSurvey {
         fields, declared: record.translations[coverage.language],
         unreviewed: formats.language == .arabic && record.translations.arabicReview == .pending ? fields.count : 0,
         to: kind)
-      if let body = content.bodies[record.path], !body.analysis.isEmpty {
+      if let body = content.bodies[record.path], !body.isEmpty {
         coverage.add(1, state(ofBodyAt: record.path, in: coverage.language), to: kind)
       }
     }

@@ -31,7 +31,7 @@ extension OutputList {
     guard let region else {
       return output(home, theme.national, kind: .index, &diagnostics) { page in NationalPageBuilder(page: page).view() }
     }
-    return output(home, theme.region, kind: .index, of: region.id.place, &diagnostics) { page in
+    return output(home, theme.region, kind: .index, of: region.id.place, &diagnostics) { [self] page in
       RegionPageBuilder(page: page, region: region).home(story: try story(region.id.place.path, page))
     }
   }

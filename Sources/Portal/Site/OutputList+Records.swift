@@ -11,7 +11,7 @@ extension OutputList {
     return portal.conventions.map { id in
       let convention = registry.conventions[id]
       let page = home.at(.convention(registry.conventions.slug(of: id))).led(by: convention.regions.first?.value)
-      return output(page, theme.convention, of: convention.id.place, &diagnostics) { page in
+      return output(page, theme.convention, of: convention.id.place, &diagnostics) { [self] page in
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
     }
@@ -22,22 +22,22 @@ extension OutputList {
     let registry = model.registry
     var outputs = portal.partners.sorted().map { id in
       let partner = registry.partners[id]
-      let page = home.at(.partner(registry.partners.slug(of: id))).led(by: first { $0.partners.contains(id) })
-      return output(page, theme.partner, of: partner.id.place, &diagnostics) { page in
+      let page = home.at(.partner(registry.partners.slug(of: id))).led(by: model.plan.holders[id].first)
+      return output(page, theme.partner, of: partner.id.place, &diagnostics) { [self] page in
         PartnerPageBuilder(page: page, partner: partner).view(story: try story(partner.id.place.path, page))
       }
     }
     outputs += portal.programmes.sorted().map { id in
       let programme = registry.programmes[id]
-      let page = home.at(.programme(registry.programmes.slug(of: id))).led(by: first { $0.programmes.contains(id) })
-      return output(page, theme.programme, of: programme.id.place, &diagnostics) { page in
+      let page = home.at(.programme(registry.programmes.slug(of: id))).led(by: model.plan.holders[id].first)
+      return output(page, theme.programme, of: programme.id.place, &diagnostics) { [self] page in
         ProgrammePageBuilder(page: page, programme: programme).view(story: try story(programme.id.place.path, page))
       }
     }
     outputs += portal.instruments.sorted().map { id in
       let instrument = registry.instruments[id]
-      let page = home.at(.instrument(registry.instruments.slug(of: id))).led(by: first { $0.instruments.contains(id) })
-      return output(page, theme.instrument, of: instrument.id.place, &diagnostics) { page in
+      let page = home.at(.instrument(registry.instruments.slug(of: id))).led(by: model.plan.holders[id].first)
+      return output(page, theme.instrument, of: instrument.id.place, &diagnostics) { [self] page in
         InstrumentPageBuilder(page: page, instrument: instrument).view(story: try story(instrument.id.place.path, page))
       }
     }
@@ -48,7 +48,7 @@ extension OutputList {
   func standalonePages(_ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     model.registry.pages.all.map { text in
       let page = home.at(.standalone(model.registry.pages.slug(of: text.id.value)))
-      return output(page, theme.standalone, of: text.id.place, &diagnostics) { page in
+      return output(page, theme.standalone, of: text.id.place, &diagnostics) { [self] page in
         let title = page.phrase(text.title)
         return StandalonePageView(
           page: page.furniture(title: title, description: title), title: title,

@@ -34,7 +34,7 @@ extension OutputList {
         let language = old.formats.language
         return output(
           old.address.filePath, kind: .page, of: alias.place, fingerprint: model.fingerprint?.shared, &diagnostics
-        ) {
+        ) { [model] in
           guard let target = old.href(to: new.address) else { return [] }
           return RedirectPage(
             title: title.text, target: target, canonical: new.canonical, language: title.foreign?.lang ?? language.code,

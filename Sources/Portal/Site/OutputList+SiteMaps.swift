@@ -10,17 +10,17 @@ extension OutputList {
 
   func siteMaps(
     of portal: PortalPlan, _ pages: [PageContext], _ diagnostics: inout [Diagnostic]
-  ) -> [Output] {
+  ) -> [PageOutput] {
     // Of a page that several portals have, the first names it.
     let named = pages.filter { $0.canonicalAddress == $0.address }
     guard let home = named.first, home.canonical != nil else { return [] }
-    func map(_ name: String, _ pages: [PageContext]) -> Output? {
+    func map(_ name: String, _ pages: [PageContext]) -> PageOutput? {
       output(
         (portal.folders + [name]).joined(separator: "/"), kind: .index, fingerprint: model.fingerprint?.shared,
         &diagnostics
       ) {
         SiteMap(pages: pages).bytes
-      }
+      }.map { PageOutput(output: $0, page: nil) }
     }
     guard named.count > Self.limit else { return [map("sitemap.xml", named)].compactMap { $0 } }
     let parts = stride(from: 0, to: named.count, by: Self.limit).map { start in
@@ -32,7 +32,7 @@ extension OutputList {
       &diagnostics
     ) {
       SiteMap.index(of: parts.compactMap { home.absolute(portal.folders, file: $0.name) })
-    }
+    }.map { PageOutput(output: $0, page: nil) }
     return (maps + [index]).compactMap { $0 }
   }
 }

@@ -7,26 +7,42 @@ import SourceTree
 import Templating
 
 /// Lists every file of the site before any is rendered.
-struct OutputList {
+///
+/// A class because every output holds it and nothing changes it.
+final class OutputList: Sendable {
   let model: SiteModel
   let theme: Theme
   let tree: SourceTree
 
-  func outputs(diagnostics: inout [Diagnostic]) -> [Output] {
-    var outputs: [Output] = []
-    for portal in (model.plan.hasDoor ? [model.plan.door] : []) + model.plan.built {
-      var pages: [PageOutput] = []
-      for (index, formats) in model.formats.enumerated() {
-        pages += self.pages(of: portal, formats, index == 0 ? nil : formats.language.code, &diagnostics)
+  init(model: SiteModel, theme: Theme, tree: SourceTree) {
+    self.model = model
+    self.theme = theme
+    self.tree = tree
+  }
+
+  /// In the order of the outputs.
+  var groups: [OutputGroup] {
+    let portals = (model.plan.hasDoor ? [model.plan.door] : []) + model.plan.built
+    return portals.flatMap(pages) + [
+      OutputGroup(in: []) { [self] in model.plan.hasDoor ? assets(in: [], &$0) : [] }
+    ]
+      + model.plan.built.map { portal in
+        OutputGroup(in: portal.folders) { [self] in assets(in: portal.folders, &$0) + files(of: portal, &$0) }
       }
-      outputs += pages.map(\.output) + siteMaps(of: portal, pages.compactMap(\.page), &diagnostics)
+  }
+
+  /// The pages of a portal in each language, and its site maps.
+  private func pages(of portal: PortalPlan) -> [OutputGroup] {
+    let pages = model.formats.enumerated().map { index, formats in
+      let prefix = index == 0 ? nil : formats.language.code
+      return OutputGroup(in: portal.folders + [prefix].compactMap(\.self)) { [self] in
+        self.pages(of: portal, formats, prefix, &$0)
+      }
     }
-    if model.plan.hasDoor { outputs += assets(in: [], &diagnostics) }
-    for portal in model.plan.built {
-      outputs += assets(in: portal.folders, &diagnostics)
-      outputs += files(of: portal, &diagnostics)
+    let maps = OutputGroup(in: portal.folders) { [self] in
+      siteMaps(of: portal, pages.flatMap(\.listing.value).compactMap(\.page), &$0)
     }
-    return outputs
+    return pages + [maps]
   }
 
   var scope: [OutputPath]? {
@@ -46,11 +62,6 @@ struct OutputList {
         return PortalSite.Section(name: name, language: language, prefix: folders.joined(separator: "/"))
       }
     }
-  }
-
-  /// The first of all portals that have a page, whether or not it is built now.
-  func first(_ holds: (PortalPlan) -> Bool) -> ID<Region>? {
-    model.registry.regions.all.map(\.id.value).first { model.plan.portals[$0].map(holds) ?? false }
   }
 
   /// Under a heading of its own a text starts a level lower than on a page of its own.
@@ -85,25 +96,25 @@ struct OutputList {
 
   // MARK: Other files
 
-  private func assets(in folders: [String], _ diagnostics: inout [Diagnostic]) -> [Output] {
+  private func assets(in folders: [String], _ diagnostics: inout [Diagnostic]) -> [PageOutput] {
     model.assets.all.compactMap { path, name in
       let bytes = theme.assets[path] ?? []
       return output(
         (folders + ["assets", name]).joined(separator: "/"), kind: .asset, fingerprint: model.fingerprint?.shared,
         &diagnostics
-      ) { bytes }
+      ) { bytes }.map { PageOutput(output: $0, page: nil) }
     }
   }
 
-  private func files(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [Output] {
+  private func files(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [PageOutput] {
     portal.files.sorted().compactMap { path in
       let target = portal.folders + ["fichiers"] + PublishedFile.folders(of: path) + [PublishedFile.name(of: path)]
       let stamp = tree[path].flatMap { $0.isSettled ? $0.stamp.text : nil }
       return output(
         target.joined(separator: "/"), kind: .asset, of: Place(path: path), fingerprint: stamp, &diagnostics
-      ) {
+      ) { [tree] in
         try tree.read(path, limit: RegistryFiles.limit)
-      }
+      }.map { PageOutput(output: $0, page: nil) }
     }
   }
 

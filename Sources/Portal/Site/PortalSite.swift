@@ -7,11 +7,13 @@ package import SourceTree
 
 /// The whole way from the input to the list of outputs, each of which renders itself when asked.
 package struct PortalSite: Sendable {
-  package let outputs: [Output]
+  private let groups: [OutputGroup]
   /// The folders that this build owns; `nil` for the whole output folder.
   package let scope: [OutputPath]?
   /// For the closing table, in its order: the portals built and the language of each.
   package let sections: [Section]
+  /// The names that style sheets, icons and the like have in the folders `assets/`.
+  package let assetNames: [String]
   /// How far the site is translated into each of its languages but the first.
   package let coverage: [CoverageReport]
 
@@ -23,13 +25,56 @@ package struct PortalSite: Sendable {
     package let prefix: String
   }
 
-  /// Reads and checks everything.
+  /// Everything, in an order that does not depend on what was asked for before.
+  package var outputs: [Output] { groups.flatMap { $0.listing.value.map(\.output) } }
+
+  /// What is wrong with the paths of the outputs; lists all of them.
+  package var listingDiagnostics: [Diagnostic] {
+    groups.flatMap(\.listing.diagnostics) + Output.collisions(among: outputs)
+  }
+
+  /// The output at a path below the output folder. Lists no more than the portals and languages that may have it, the
+  /// innermost first.
+  package func output(at path: String) -> Output? {
+    let candidates = groups.filter { path.hasPrefix($0.prefix) }.sorted { $0.prefix.count > $1.prefix.count }
+    return candidates.lazy.compactMap { group in
+      group.listing.value.first { $0.output.path.text == path }?.output
+    }.first
+  }
+
+  /// A page of a record or text in one of the files, of the portal and language whose paths have most in common with a path.
+  package func page(of files: Set<String>, near path: String) -> Output? {
+    func common(_ group: OutputGroup) -> Int { zip(group.prefix.utf8, path.utf8).prefix { $0 == $1 }.count }
+    return groups.sorted { common($0) > common($1) }
+      .lazy.compactMap { group in
+        group.listing.value.first { page in
+          page.page != nil && page.output.place.map { files.contains($0.path) } == true
+        }?.output
+      }.first
+  }
+
+  /// Reads and checks everything, the paths of all outputs among it.
   ///
   /// - Parameter memory: what an earlier call read, or nothing; then what this one did. It changes how long this takes
   ///   and nothing else.
   /// - Returns: the site, to be published only if there is no error among the diagnostics; `nil` where there is not
   ///   enough to make one from.
   package static func prepare(
+    _ tree: SourceTree, settings: PortalSettings, memory: inout ReadingMemory
+  ) async -> Diagnosed<PortalSite?> {
+    let read = await read(tree, settings: settings, memory: &memory)
+    guard let site = read.value else { return read }
+    _ = await concurrentMap(site.groups, jobs: settings.jobs) { _ = $0.listing }
+    return Diagnosed(site, read.diagnostics + site.listingDiagnostics)
+  }
+
+  /// Reads and checks everything but the paths of the outputs, which `listingDiagnostics` tells of.
+  ///
+  /// - Parameter memory: what an earlier call read, or nothing; then what this one did. It changes how long this takes
+  ///   and nothing else.
+  /// - Returns: the site, to be published only if there is no error among the diagnostics; `nil` where there is not
+  ///   enough to make one from.
+  package static func read(
     _ tree: SourceTree, settings: PortalSettings, memory: inout ReadingMemory
   ) async -> Diagnosed<PortalSite?> {
     var loader = ContentLoader(tree: tree, jobs: settings.jobs, memory: memory)
@@ -46,8 +91,7 @@ package struct PortalSite: Sendable {
     guard let site = content.site else { return Diagnosed(nil, diagnostics) }
     let joined = Registry.join(
       site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable,
-      includingDrafts: settings.includesDrafts, asOf: settings.asOf
-    )
+      includingDrafts: settings.includesDrafts, asOf: settings.asOf, memory: &memory.join)
     diagnostics += joined.diagnostics
     let selected = select(settings.regions, in: joined.value, diagnostics: &diagnostics)
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value else {
@@ -57,15 +101,15 @@ package struct PortalSite: Sendable {
     diagnostics += plan.orphans
     let model = SiteModel(
       registry: joined.value, content: content, texts: memory.texts.compactMapValues(\.bytes), plan: plan, files: files,
-      settings: settings, formats: theme.formats,
-      assets: AssetNames(theme.assets), map: RegionMap(joined.value), places: PlaceIndex(joined.value),
+      settings: settings, formats: theme.formats, assets: AssetNames(theme.assets),
       fingerprint: SiteFingerprint(content, memory: memory, settings: settings))
     let list = OutputList(model: model, theme: theme, tree: tree)
-    let outputs = list.outputs(diagnostics: &diagnostics)
-    diagnostics += Output.collisions(among: outputs)
     let coverage = CoverageSurvey(model, plan.door).coverages.map(CoverageReport.init)
     return Diagnosed(
-      PortalSite(outputs: outputs, scope: list.scope, sections: list.sections, coverage: coverage), diagnostics)
+      PortalSite(
+        groups: list.groups, scope: list.scope, sections: list.sections, assetNames: model.assets.all.map(\.name),
+        coverage: coverage),
+      diagnostics)
   }
 
   /// The regions that the caller named by id or slug.

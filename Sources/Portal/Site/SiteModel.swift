@@ -4,7 +4,9 @@ import Registry
 package import SourceTree
 
 /// What all pages of a site are made from, the same for every page and never changed.
-struct SiteModel: Sendable {
+///
+/// A class because every page and every output holds it.
+final class SiteModel: Sendable {
   let registry: Registry
   let content: SiteContent
   /// The bytes of texts, by path, where they are kept.
@@ -19,6 +21,23 @@ struct SiteModel: Sendable {
   let places: PlaceIndex
   /// `nil` where every page is to be rendered.
   let fingerprint: SiteFingerprint?
+
+  init(
+    registry: Registry, content: SiteContent, texts: [String: [UInt8]], plan: SitePlan, files: RegistryFiles,
+    settings: PortalSettings, formats: [LanguageFormats], assets: AssetNames, fingerprint: SiteFingerprint?
+  ) {
+    self.registry = registry
+    self.content = content
+    self.texts = texts
+    self.fingerprint = fingerprint
+    self.plan = plan
+    self.files = files
+    self.settings = settings
+    self.formats = formats
+    self.assets = assets
+    map = RegionMap(registry)
+    places = PlaceIndex(registry)
+  }
 
   /// The language of the pages without a prefix.
   var defaultFormats: LanguageFormats { formats[0] }

@@ -3,6 +3,7 @@ import EDTF
 import FrontMatter
 
 extension Directory {
+  /// What this asks of other records is listed in `JoinMemory`.
   func check(_ convention: Convention) -> [Diagnostic] {
     checkIdentity(of: convention) + checkParties(of: convention) + checkPeople(of: convention)
       + checkCodes(of: convention) + checkReferences(of: convention) + checkDates(of: convention)
@@ -20,12 +21,13 @@ extension Directory {
     {
       diagnostics.append(.conventionIDOfOtherRegion(id.value, region: first.value.rawValue, at: id.place))
     }
+    let named = convention.provinces + convention.commitments.compactMap(\.province)
+    guard !named.isEmpty else { return diagnostics }
     let served = convention.regions.compactMap { regions.find($0.value) }
     guard served.count == convention.regions.count, !served.contains(where: \.lacksSubdivisions) else {
       return diagnostics
     }
     let known = served.flatMap(\.subdivisions).map(\.id.value)
-    let named = convention.provinces + convention.commitments.compactMap(\.province)
     for province in named where !known.contains(province.value) {
       diagnostics.append(
         .unknownProvince(
@@ -62,15 +64,16 @@ extension Directory {
 
   private func checkPeople(of convention: Convention) -> [Diagnostic] {
     var diagnostics = repeatedIDs(convention.signatories.map(\.id), noun: Wording(fr: "signataire", en: "signatory"))
-    let parties = convention.currentParties.map(\.rawValue)
+    let parties = convention.currentParties
     for signatory in convention.signatories {
       guard let party = signatory.party else { continue }
       let unresolved = resolve(party, in: partners)
       diagnostics += unresolved
-      if unresolved.isEmpty, convention.currentParties.allSatisfy({ partners.find($0) != nil }),
-        !parties.contains(party.value.rawValue), signatory.capacity != .witnessed
+      if unresolved.isEmpty, !parties.contains(party.value), signatory.capacity != .witnessed,
+        parties.allSatisfy({ partners.find($0) != nil })
       {
-        diagnostics.append(.signatoryForStranger(party.value.rawValue, parties: parties, at: party.place))
+        diagnostics.append(
+          .signatoryForStranger(party.value.rawValue, parties: parties.map(\.rawValue), at: party.place))
       }
     }
     diagnostics += convention.quotes.flatMap { resolve(person: $0.person) }
@@ -129,7 +132,7 @@ extension Directory {
 
   private func checkSources(of convention: Convention) -> [Diagnostic] {
     check(sources: convention.sources, references: convention.sourceReferences)
-      + check(supports: convention.sources, fields: RecordKeys.convention, items: convention.itemIDs)
+      + check(supports: convention.sources, fields: RecordKeys.convention, items: convention.itemIDs(of:))
   }
 }
 
@@ -153,21 +156,22 @@ extension Convention {
     return people + deeds + history + milestones.map(\.source) + quotes.map(\.source) + figures
   }
 
-  /// The ids that a path in `supports` may name, for each key that holds items.
-  var itemIDs: [String: [String]] {
-    [
-      "parties": parties.map(\.partner.value.rawValue),
-      "signatories": signatories.map(\.id.value),
-      "commitments": commitments.map(\.id.value),
-      "indicators": publishedIndicators.map(\.id.value),
-      "funding": funding.compactMap(\.id?.value),
-      "milestones": milestones.compactMap(\.id?.value),
-      "amendments": amendments.map(\.id.value),
-      "documents": documents.map(\.id.value),
-      "relations": relations.map(\.convention.value.rawValue),
-      "quotes": quotes.compactMap(\.id?.value),
-      "programmes": programmes.map(\.value.rawValue),
-      "legal_context": legalContext.map(\.instrument.value.rawValue),
-    ]
+  /// The ids that a path in `supports` may name below a key; none for a key that holds no items.
+  func itemIDs(of key: String) -> [String] {
+    switch key {
+    case "parties": parties.map(\.partner.value.rawValue)
+    case "signatories": signatories.map(\.id.value)
+    case "commitments": commitments.map(\.id.value)
+    case "indicators": publishedIndicators.map(\.id.value)
+    case "funding": funding.compactMap(\.id?.value)
+    case "milestones": milestones.compactMap(\.id?.value)
+    case "amendments": amendments.map(\.id.value)
+    case "documents": documents.map(\.id.value)
+    case "relations": relations.map(\.convention.value.rawValue)
+    case "quotes": quotes.compactMap(\.id?.value)
+    case "programmes": programmes.map(\.value.rawValue)
+    case "legal_context": legalContext.map(\.instrument.value.rawValue)
+    default: []
+    }
   }
 }

@@ -49,6 +49,7 @@ extension Directory {
   }
 
   private func checkCommitmentLinks(of convention: Convention) -> [Diagnostic] {
+    guard !convention.commitments.isEmpty else { return [] }
     let evidence = convention.sources.map(\.id.value) + convention.documents.map(\.id.value)
     let indicators = convention.publishedIndicators.map(\.id.value)
     var diagnostics: [Diagnostic] = []

@@ -6,21 +6,24 @@ extension Directory {
   ///
   /// - Parameters:
   ///   - fields: the keys of the record, one of those in `RecordKeys`.
-  ///   - items: for each key that holds items, their ids.
+  ///   - items: the ids of the items that a key holds.
   func check(
-    supports sources: [Source], fields: [String: ValueShape], items: [String: [String]] = [:]
+    supports sources: [Source], fields: [String: ValueShape], items: (_ key: String) -> [String] = { _ in [] }
   ) -> [Diagnostic] {
     sources.flatMap(\.supports).compactMap { check($0, fields: fields, items: items) }
       + sources.flatMap { repeated($0.supports) }
   }
 
-  private func check(_ path: Located<String>, fields: [String: ValueShape], items: [String: [String]]) -> Diagnostic? {
+  private func check(
+    _ path: Located<String>, fields: [String: ValueShape], items: (_ key: String) -> [String]
+  ) -> Diagnostic? {
+    if fields[path.value] != nil { return nil }
     let parts = path.value.split(separator: ".", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
     guard let shape = fields[parts[0]] else {
       return .unknownFact(path.value, near: NearMatch.of(parts[0], in: fields.keys), at: path.place)
     }
     guard parts.count > 1 else { return nil }
-    let ids = items[parts[0]] ?? []
+    let ids = items(parts[0])
     guard ids.contains(parts[1]) else {
       let near = NearMatch.of(parts[1], in: ids).map { "\(parts[0]).\($0)" }
       return .unknownFact(path.value, near: near, at: path.place)

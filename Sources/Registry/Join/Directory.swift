@@ -83,6 +83,7 @@ struct Directory {
 
   /// Tells of every value that stands in a list for the second time.
   func repeated(_ values: [Located<String>]) -> [Diagnostic] {
+    guard values.count > 1 else { return [] }
     var first: [String: Place] = [:]
     return values.compactMap { value in
       guard let place = first[value.value] else {
@@ -95,11 +96,12 @@ struct Directory {
 
   /// The same for references.
   func repeated<E: Entity>(_ references: [Reference<E>]) -> [Diagnostic] {
-    repeated(references.map { $0.map(\.rawValue) })
+    references.count > 1 ? repeated(references.map { $0.map(\.rawValue) }) : []
   }
 
   /// Tells of ids that two items of one record share.
-  func repeatedIDs(_ ids: [Located<String>?], noun: Wording) -> [Diagnostic] {
+  func repeatedIDs(_ ids: [Located<String>?], noun: @autoclosure () -> Wording) -> [Diagnostic] {
+    guard ids.count > 1 else { return [] }
     var first: [String: Place] = [:]
     return ids.compactMap { id in
       guard let id else { return nil }
@@ -107,7 +109,7 @@ struct Directory {
         first[id.value] = id.place
         return nil
       }
-      return .duplicateID(id.value, of: noun, at: id.place, first: place)
+      return .duplicateID(id.value, of: noun(), at: id.place, first: place)
     }
   }
 
@@ -119,12 +121,11 @@ struct Directory {
 
   /// Tells of what is wrong with the sources of a record and with the references to them.
   func check(sources: [Source], references: [Located<String>?]) -> [Diagnostic] {
-    let ids = Set(sources.map(\.id.value))
     var diagnostics = repeatedIDs(sources.map(\.id), noun: Wording(fr: "source", en: "source"))
     for reference in references {
-      guard let reference, !ids.contains(reference.value) else { continue }
-      diagnostics.append(
-        .unknownSource(reference.value, near: NearMatch.of(reference.value, in: ids), at: reference.place))
+      guard let reference, !sources.contains(where: { $0.id.value == reference.value }) else { continue }
+      let near = NearMatch.of(reference.value, in: sources.map(\.id.value))
+      diagnostics.append(.unknownSource(reference.value, near: near, at: reference.place))
     }
     diagnostics += sources.flatMap { resolve($0.kind, in: .sourceKind) }
     return diagnostics + check(past: sources.flatMap(\.pastDates))

@@ -33,5 +33,5 @@ package struct People: Sendable {
 
   package func name(of id: String) -> LocalizedText? { names[id]?.value }
 
-  var ids: some Sequence<String> { names.keys }
+  var ids: Dictionary<String, Located<LocalizedText>>.Keys { names.keys }
 }

@@ -3,7 +3,9 @@ package import EDTF
 
 /// Everything the files of `content/` say, joined: every reference is known to resolve, and what follows from the
 /// references in the other direction is indexed.
-package struct Registry: Sendable {
+///
+/// A class because every page holds it and nothing changes it.
+package final class Registry: Sendable {
   package let site: Site
   package let vocabularies: Vocabularies
   package let regions: Table<Region>
@@ -23,12 +25,14 @@ package struct Registry: Sendable {
   /// - Parameters:
   ///   - unreadable: the records that are there and could not be decoded.
   ///   - today: the day that signings are compared with.
+  ///   - memory: what an earlier join found, or nothing; then what this one did. It changes how long this takes and
+  ///     nothing else.
   /// - Returns: the registry, to be rendered only if there is no error among the diagnostics.
   /// - Complexity: O(records + references), apart from sorting and from near matches for what does not resolve.
   package static func join(
     site: Site, vocabularies: [Vocabulary], records: [ContentRecord],
     unreadable: UnreadableRecords = UnreadableRecords(),
-    includingDrafts: Bool, asOf today: CalendarDay
+    includingDrafts: Bool, asOf today: CalendarDay, memory: inout JoinMemory
   ) -> Diagnosed<Registry> {
     var diagnostics: [Diagnostic] = []
     let sorted = SortedRecords(records)
@@ -49,17 +53,33 @@ package struct Registry: Sendable {
     for partner in partners.all { diagnostics += directory.check(partner) }
     for programme in programmes.all { diagnostics += directory.check(programme) }
     for instrument in instruments.all { diagnostics += directory.check(instrument) }
-    for convention in allConventions.all { diagnostics += directory.check(convention) }
+    diagnostics += memory.check(allConventions.all, in: directory)
     let published = includingDrafts ? allConventions : allConventions.filter { !$0.isDraft }
     let conventions = published.filter { !$0.isWithdrawn }
-    let relations = Relations(conventions: conventions, partners: partners)
     return Diagnosed(
       Registry(
         site: site, vocabularies: vocabularies, regions: regions, partners: partners, programmes: programmes,
         instruments: instruments, conventions: conventions,
-        withdrawnConventions: published.filter(\.isWithdrawn), pages: pages, people: people,
-        relations: relations),
+        withdrawnConventions: published.filter(\.isWithdrawn), pages: pages, people: people),
       diagnostics)
+  }
+
+  private init(
+    site: Site, vocabularies: Vocabularies, regions: Table<Region>, partners: Table<Partner>,
+    programmes: Table<Programme>, instruments: Table<Instrument>, conventions: Table<Convention>,
+    withdrawnConventions: Table<Convention>, pages: Table<StandalonePage>, people: People
+  ) {
+    self.site = site
+    self.vocabularies = vocabularies
+    self.regions = regions
+    self.partners = partners
+    self.programmes = programmes
+    self.instruments = instruments
+    self.conventions = conventions
+    self.withdrawnConventions = withdrawnConventions
+    self.pages = pages
+    self.people = people
+    relations = Relations(conventions: conventions, partners: partners)
   }
 }
 

@@ -55,12 +55,13 @@ package struct Relations: Sendable {
     var servedRegions: [ID<Partner>: Set<ID<Region>>] = [:]
     var signings: [ID<Partner>: [Signing]] = [:]
     var latest: [ID<Convention>] = []
-    for convention in conventions.all.sorted(by: Self.isListedBefore) {
+    let dated = conventions.all.map { (day: $0.dates.signedDate?.earliest, convention: $0) }
+    for (_, convention) in dated.sorted(by: Self.isListedBefore) {
       let id = convention.id.value
       latest.append(id)
       for region in convention.regions { byRegion[region.value, default: []].append(id) }
       for programme in convention.programmes { byProgramme[programme.value, default: []].append(id) }
-      for reference in Set(convention.legalContext.map(\.instrument.value)) {
+      for reference in convention.legalContext.isEmpty ? [] : Set(convention.legalContext.map(\.instrument.value)) {
         byInstrument[reference, default: []].append(id)
       }
       let roles = convention.parties.map { ($0.partner.value, PartyRole?.some($0.role)) }
@@ -102,12 +103,14 @@ package struct Relations: Sendable {
     }
   }
 
-  private static func isListedBefore(_ left: Convention, _ right: Convention) -> Bool {
-    switch (left.dates.signedDate?.earliest, right.dates.signedDate?.earliest) {
+  private static func isListedBefore(
+    _ left: (day: CalendarDay?, convention: Convention), _ right: (day: CalendarDay?, convention: Convention)
+  ) -> Bool {
+    switch (left.day, right.day) {
     case (let leftDay?, let rightDay?) where leftDay != rightDay: leftDay > rightDay
     case (_?, nil): true
     case (nil, _?): false
-    default: left.id.value < right.id.value
+    default: left.convention.id.value < right.convention.id.value
     }
   }
 }

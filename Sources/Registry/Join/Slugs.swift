@@ -47,7 +47,34 @@ package enum Slugs {
 
   /// Folds a Latin text to ASCII: `é` → `e`, `œ` → `oe`, apostrophes dropped, everything else a hyphen. A text without
   /// Latin letters or digits gives an empty slug.
-  package static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String { foldedFrench(text) ?? foldedAny(text) }
+
+  /// The same for the letters and signs of French alone, without Foundation's decomposition; `nil` for others.
+  private static func foldedFrench(_ text: String) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": result.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "A"..."Z": result.append(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
+      case "à", "â", "ä", "À", "Â", "Ä": result.append(UInt8(ascii: "a"))
+      case "ç", "Ç": result.append(UInt8(ascii: "c"))
+      case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": result.append(UInt8(ascii: "e"))
+      case "î", "ï", "Î", "Ï": result.append(UInt8(ascii: "i"))
+      case "ô", "ö", "Ô", "Ö": result.append(UInt8(ascii: "o"))
+      case "ù", "û", "ü", "Ù", "Û", "Ü": result.append(UInt8(ascii: "u"))
+      case "œ", "Œ": result += [UInt8(ascii: "o"), UInt8(ascii: "e")]
+      case "'", "’", "“", "”", "\"", "«", "»": continue
+      case "\u{0}"..."\u{7F}", "\u{A0}", "\u{202F}", "–", "—":
+        if let last = result.last, last != UInt8(ascii: "-") { result.append(UInt8(ascii: "-")) }
+      default: return nil
+      }
+    }
+    if result.last == UInt8(ascii: "-") { result.removeLast() }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func foldedAny(_ text: String) -> String {
     var result = ""
     for scalar in text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar {

@@ -29,7 +29,10 @@ package struct Table<Element: Entity>: Sendable {
   }
 
   /// The table without some entities; the others keep their slugs.
-  func filter(_ isIncluded: (Element) -> Bool) -> Table { Table(all.filter(isIncluded), slugs: slugs) }
+  func filter(_ isIncluded: (Element) -> Bool) -> Table {
+    let included = all.filter(isIncluded)
+    return included.count == all.count ? self : Table(included, slugs: slugs)
+  }
 
   package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Records whose files are there and could not be read, or not as far as their id. What refers to them is not called
 /// dangling: the file's own mistakes have been told.
-package struct UnreadableRecords: Sendable {
+package struct UnreadableRecords: Hashable, Sendable {
   private var names: [String: Set<String>] = [:]
 
   package init() {}

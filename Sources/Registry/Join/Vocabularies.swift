@@ -56,6 +56,9 @@ package struct Vocabularies: Sendable {
     }
   }
 
+  /// In the order of their names.
+  var all: [Vocabulary] { VocabularyName.allCases.compactMap { byName[$0] } }
+
   package subscript(name: VocabularyName) -> Vocabulary? { byName[name] }
 
   /// The label of a code of the engine.

@@ -3,7 +3,10 @@ package import EDTF
 package import FrontMatter
 
 /// A convention between a Regional Investment Centre and its partners; `domain.md` §2.1.
-package struct Convention: Entity {
+///
+/// A class because the join, the plan and every page share the one that was read, and nothing changes it: a copy would
+/// retain each of its fields.
+package final class Convention: Entity {
   package static let folder = "conventions"
   package static let noun = Wording(fr: "convention", en: "convention")
 
@@ -72,7 +75,7 @@ package struct Convention: Entity {
     let title = reader.required("title", .localizedText(maxLength: 140))
     shortTitle = reader.optional("short_title", .localizedText())
     let kind = reader.required("kind", .codeReference)
-    regions = Self.readRegions(&reader)
+    regions = Convention.readRegions(&reader)
     provinces = reader.list("provinces", of: .located(.text))
     formerRegion = reader.optional("former_region", .located(.identifier))
     let status = reader.required("status", .enumeration(ConventionStatus.self))
@@ -93,7 +96,7 @@ package struct Convention: Entity {
     audiences = reader.recommended("audiences", .list(of: .codeReference)) ?? []
     commitments = reader.recommended("commitments", .list(of: .record(Commitment.self))) ?? []
     indicators = reader.optional(
-      "indicators", .orLiteral(Self.nonePublished, .list(of: .record(Indicator.self))))
+      "indicators", .orLiteral(Convention.nonePublished, .list(of: .record(Indicator.self))))
     funding = reader.list("funding", of: .record(Funding.self))
     milestones = reader.list("milestones", of: .record(Milestone.self))
     quotes = reader.list("quotes", of: .record(Quote.self))
@@ -132,6 +135,7 @@ package struct Convention: Entity {
 
   /// Those who became parties by an amendment that is signed, each with the first that adds them.
   package var joinedParties: [(partner: ID<Partner>, amendment: Amendment)] {
+    guard !amendments.isEmpty else { return [] }
     var known = Set(parties.map(\.partner.value))
     return amendments.filter(\.isSigned).flatMap { amendment in
       amendment.addedParties.map { (partner: $0.value, amendment: amendment) }

@@ -3,7 +3,9 @@ package import EDTF
 package import FrontMatter
 
 /// A law, decree or other legal text that conventions refer to; `domain.md` §2.15 (1).
-package struct Instrument: Entity {
+///
+/// A class for the reason that `Convention` is one.
+package final class Instrument: Entity {
   package static let folder = "instruments"
   package static let noun = Wording(fr: "texte juridique", en: "legal instrument")
 

@@ -3,7 +3,9 @@ package import EDTF
 package import FrontMatter
 
 /// A body that signs conventions; `domain.md` §2.2.
-package struct Partner: Entity {
+///
+/// A class for the reason that `Convention` is one.
+package final class Partner: Entity {
   package static let folder = "partners"
   /// The kind of the bodies that the registry is about, those of former regions among them.
   package static let investmentCentre = "cri"

@@ -3,7 +3,9 @@ package import EDTF
 package import FrontMatter
 
 /// A public programme that conventions are part of; `domain.md` §2.4.
-package struct Programme: Entity {
+///
+/// A class for the reason that `Convention` is one.
+package final class Programme: Entity {
   package static let folder = "programmes"
   package static let noun = Wording(fr: "programme", en: "programme")
 

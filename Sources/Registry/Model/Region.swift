@@ -3,7 +3,9 @@ package import EDTF
 package import FrontMatter
 
 /// One of the twelve regions of decree 2-15-40: each has a portal; `domain.md` §2.3 and §4.
-package struct Region: Entity {
+///
+/// A class for the reason that `Convention` is one.
+package final class Region: Entity {
   package static let folder = "regions"
   package static let noun = Wording(fr: "région", en: "region")
 

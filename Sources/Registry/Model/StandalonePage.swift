@@ -2,7 +2,9 @@ package import Diagnostics
 package import FrontMatter
 
 /// A text about the registry itself, such as its licence: a page at the national door and in each portal.
-package struct StandalonePage: Entity {
+///
+/// A class for the reason that `Convention` is one.
+package final class StandalonePage: Entity {
   package static let folder = "pages"
   package static let noun = Wording(fr: "page", en: "page")
 

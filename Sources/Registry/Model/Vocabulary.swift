@@ -2,7 +2,9 @@ package import Diagnostics
 package import FrontMatter
 
 /// A list of codes with their labels: one file of `content/vocabularies/`.
-package struct Vocabulary: Record {
+///
+/// A class because later readings and joins share the one that was read, and know it again.
+package final class Vocabulary: Record {
   package let name: Located<String>
   /// In the order of the file, which is the order in which pages list them.
   package let terms: [Term]
