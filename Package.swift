@@ -71,7 +71,8 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Diagnostics", "TestSupport"]),
     .testTarget(
-      name: "PortalTests", dependencies: ["Portal", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
+      name: "PortalTests",
+      dependencies: ["Portal", "Publishing", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "SiteTests", dependencies: ["mithaq", "Registry", "FrontMatter", "Diagnostics", "TestSupport"],

@@ -10,78 +10,108 @@ package struct NameOrder: Sendable {
 
   /// Ties are broken by the id, so that the order never depends on that of the input.
   package func sorted<Item>(_ items: [Item], name: (Item) -> String, id: (Item) -> String) -> [Item] {
-    order(items.map { (FoldedName(name($0)), id($0)) }).map { items[$0] }
+    order(FoldedNames(items.map(name)), ids: items.map(id)).map { items[$0] }
   }
 
   /// The positions of names in their order.
-  private func order(_ names: [(name: FoldedName, id: String)]) -> [Int] {
-    names.indices.sorted { left, right in
-      switch compare(names[left].name, names[right].name) {
+  private func order(_ names: FoldedNames, ids: [String]) -> [Int] {
+    ids.indices.sorted { left, right in
+      switch compare(left, right, of: names) {
       case .orderedAscending: true
       case .orderedDescending: false
-      case .orderedSame: names[left].id < names[right].id
+      case .orderedSame: ids[left] < ids[right]
       }
     }
   }
 
   package func isOrdered(_ left: String, before right: String) -> Bool {
-    compare(FoldedName(left), FoldedName(right)) == .orderedAscending
+    compare(0, 1, of: FoldedNames([left, right])) == .orderedAscending
   }
 
   /// Comparing through Foundation takes 11 µs; most pairs are told apart by their letters or numbers alone.
-  private func compare(_ left: FoldedName, _ right: FoldedName) -> ComparisonResult {
-    left.letterOrder(to: right) ?? left.numberOrder(to: right)
-      ?? left.name.compare(right.name, options: .numeric, range: nil, locale: locale)
+  private func compare(_ left: Int, _ right: Int, of names: FoldedNames) -> ComparisonResult {
+    names.quickOrder(left, right)
+      ?? names.names[left].compare(names.names[right], options: .numeric, range: nil, locale: locale)
   }
 }
 
-/// A name with its letters reduced to what collation looks at first: no accents, no case, œ as oe.
-private struct FoldedName {
-  let name: String
-  private let folded: [UInt8]
+/// Names beside what collation looks at first: without accents and case, œ as oe. Their bytes stand in one stretch of
+/// memory, because sorting looks at each of them many times.
+private struct FoldedNames {
+  let names: [String]
+  private var bytes: [UInt8] = []
+  private var written: [Range<Int>] = []
+  private var folded: [Range<Int>] = []
 
-  init(_ name: String) {
-    self.name = name
-    var folded: [UInt8] = []
-    folded.reserveCapacity(name.utf8.count)
+  init(_ names: [String]) {
+    self.names = names
+    for name in names {
+      let start = bytes.count
+      bytes += name.utf8
+      written.append(start..<bytes.count)
+      addFolded(name)
+      folded.append(written[written.count - 1].upperBound..<bytes.count)
+    }
+  }
+
+  private mutating func addFolded(_ name: String) {
     for scalar in name.unicodeScalars {
       switch scalar {
-      case "A"..."Z": folded.append(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
-      case "à", "â", "ä", "À", "Â", "Ä": folded.append(UInt8(ascii: "a"))
-      case "ç", "Ç": folded.append(UInt8(ascii: "c"))
-      case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": folded.append(UInt8(ascii: "e"))
-      case "î", "ï", "Î", "Ï": folded.append(UInt8(ascii: "i"))
-      case "ô", "ö", "Ô", "Ö": folded.append(UInt8(ascii: "o"))
-      case "ù", "û", "ü", "Ù", "Û", "Ü": folded.append(UInt8(ascii: "u"))
-      case "œ", "Œ": folded += [UInt8(ascii: "o"), UInt8(ascii: "e")]
-      default: folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case "A"..."Z": bytes.append(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
+      case "à", "â", "ä", "À", "Â", "Ä": bytes.append(UInt8(ascii: "a"))
+      case "ç", "Ç": bytes.append(UInt8(ascii: "c"))
+      case "é", "è", "ê", "ë", "É", "È", "Ê", "Ë": bytes.append(UInt8(ascii: "e"))
+      case "î", "ï", "Î", "Ï": bytes.append(UInt8(ascii: "i"))
+      case "ô", "ö", "Ô", "Ö": bytes.append(UInt8(ascii: "o"))
+      case "ù", "û", "ü", "Ù", "Û", "Ü": bytes.append(UInt8(ascii: "u"))
+      case "œ", "Œ": bytes += [UInt8(ascii: "o"), UInt8(ascii: "e")]
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    self.folded = folded
+  }
+
+  /// The order, where letters or numbers alone tell it.
+  func quickOrder(_ left: Int, _ right: Int) -> ComparisonResult? {
+    bytes.withUnsafeBufferPointer { bytes in
+      Self.letterOrder(bytes[folded[left]], bytes[folded[right]])
+        ?? Self.numberOrder(bytes[written[left]], bytes[written[right]])
+    }
+  }
+
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// How many bytes two texts have in common at their start.
+  private static func commonCount(_ left: Bytes, _ right: Bytes) -> Int {
+    let limit = min(left.count, right.count)
+    var count = 0
+    while count < limit, left[left.startIndex + count] == right[right.startIndex + count] { count += 1 }
+    return count
   }
 
   /// The order, where it cannot depend on the language or on anything but letters: both names are the same up to a
   /// letter from a to z, which differs.
-  func letterOrder(to other: FoldedName) -> ComparisonResult? {
-    for (left, right) in zip(folded, other.folded) where left != right {
-      let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
-      guard letters.contains(left), letters.contains(right) else { return nil }
-      return left < right ? .orderedAscending : .orderedDescending
-    }
-    return nil
+  private static func letterOrder(_ left: Bytes, _ right: Bytes) -> ComparisonResult? {
+    let common = commonCount(left, right)
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    guard let first = left.dropFirst(common).first, let second = right.dropFirst(common).first,
+      letters.contains(first), letters.contains(second)
+    else { return nil }
+    return first < second ? .orderedAscending : .orderedDescending
   }
+
   /// The order, where both names are the same to the letter up to a number, which differs.
-  func numberOrder(to other: FoldedName) -> ComparisonResult? {
-    let (left, right) = (name.utf8, other.name.utf8)
-    guard let end = zip(left.indices, right.indices).first(where: { left[$0] != right[$1] })?.0 else { return nil }
-    let start = left[..<end].lastIndex { !Self.isDigit($0) }.map { left.index(after: $0) } ?? left.startIndex
-    guard let first = Self.number(in: left[start...]), let second = Self.number(in: right[start...]), first != second
+  private static func numberOrder(_ left: Bytes, _ right: Bytes) -> ComparisonResult? {
+    var common = commonCount(left, right)
+    guard common < min(left.count, right.count) else { return nil }
+    while common > 0, isDigit(left[left.startIndex + common - 1]) { common -= 1 }
+    guard let first = number(in: left.dropFirst(common)), let second = number(in: right.dropFirst(common)),
+      first != second
     else { return nil }
     return first < second ? .orderedAscending : .orderedDescending
   }
 
   /// The number at the start of a text; `nil` where there is none, or one of very many digits.
-  private static func number(in text: Substring.UTF8View) -> Int? {
+  private static func number(in text: Bytes) -> Int? {
     let digits = text.prefix { isDigit($0) }
     guard (1...9).contains(digits.count) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }

@@ -22,12 +22,25 @@ struct RegistryFixture {
 
   /// All that is wrong with the registry.
   func diagnostics() async throws -> [Diagnostic] {
-    let scanned = SourceTree.scan(root: folder.path, defaultTemplates: PackageFile.url("templates").path)
-    let day = try #require(CalendarDay(year: 2026, month: 1, day: 1))
+    let (tree, settings) = try input()
     var memory = ReadingMemory()
-    let prepared = await PortalSite.prepare(
-      scanned.value, settings: PortalSettings(asOf: day, generator: "Mithaq"), memory: &memory)
-    return scanned.diagnostics + prepared.diagnostics
+    let prepared = await PortalSite.prepare(tree.value, settings: settings, memory: &memory)
+    return tree.diagnostics + prepared.diagnostics
+  }
+
+  /// The site, of which nothing is listed yet.
+  func site() async throws -> PortalSite {
+    let (tree, settings) = try input()
+    var memory = ReadingMemory()
+    return try #require(await PortalSite.read(tree.value, settings: settings, memory: &memory).value)
+  }
+
+  private func input() throws -> (tree: Diagnosed<SourceTree>, settings: PortalSettings) {
+    let day = try #require(CalendarDay(year: 2026, month: 1, day: 1))
+    return (
+      SourceTree.scan(root: folder.path, defaultTemplates: PackageFile.url("templates").path),
+      PortalSettings(asOf: day, generator: "Mithaq")
+    )
   }
 
   /// Diagnostics in English, as `mithaq check --lang en` prints them.

@@ -58,6 +58,11 @@ struct RegistryFixture {
 
   /// Decodes and joins everything; the vocabularies that these tests leave out are not counted as mistakes.
   func join(drafts: Bool = false) throws -> Diagnosed<Registry> {
+    var memory = JoinMemory()
+    return try decoded().join(drafts: drafts, memory: &memory)
+  }
+
+  func decoded() throws -> DecodedRegistry {
     var diagnostics: [Diagnostic] = []
     let records = headers.compactMap { header -> ContentRecord? in
       let node = YAMLNode.parse(Array(header.text.utf8), path: header.path)
@@ -68,12 +73,9 @@ struct RegistryFixture {
       return record
     }
     let site = try #require(decode(Site.self, "title: Registre\nlanguages: fr\n", "content/site.yml"))
-    var memory = JoinMemory()
-    let joined = Registry.join(
-      site: site, vocabularies: try vocabularies(), records: records, includingDrafts: drafts,
-      asOf: try #require(CalendarDay(iso: "2026-01-01")), memory: &memory)
-    let found = (diagnostics + joined.diagnostics).filter { $0.id != .missingVocabulary && $0.id != .missingTerm }
-    return Diagnosed(joined.value, found)
+    return DecodedRegistry(
+      site: site, vocabularies: try vocabularies(), records: records, diagnostics: diagnostics,
+      today: try #require(CalendarDay(iso: "2026-01-01")))
   }
 
   private func vocabularies() throws -> [Vocabulary] {
@@ -91,5 +93,21 @@ struct RegistryFixture {
   private func decode<R: Record>(_ type: R.Type, _ text: String, _ path: String) -> R? {
     var context = DecodingContext(path: path, defaultLanguage: "fr", languages: ["fr"])
     return YAMLNode.parse(Array(text.utf8), path: path).value?.decode(R.self, context: &context)
+  }
+}
+
+/// What the files of a registry hold, to be joined as often as one likes.
+struct DecodedRegistry {
+  let site: Site
+  var vocabularies: [Vocabulary]
+  var records: [ContentRecord]
+  let diagnostics: [Diagnostic]
+  let today: CalendarDay
+
+  func join(drafts: Bool = false, memory: inout JoinMemory) -> Diagnosed<Registry> {
+    let joined = Registry.join(
+      site: site, vocabularies: vocabularies, records: records, includingDrafts: drafts, asOf: today, memory: &memory)
+    let found = (diagnostics + joined.diagnostics).filter { $0.id != .missingVocabulary && $0.id != .missingTerm }
+    return Diagnosed(joined.value, found)
   }
 }

@@ -134,7 +134,7 @@ extension PageContext {
 
   /// In how many conventions of the portal each partner takes part.
   var partnerCounts: [ID<Partner>: Int] {
-    plan.conventions.flatMap { registry.conventions[$0].currentParties }
+    plan.records.flatMap(\.currentParties)
       .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 

@@ -11,7 +11,7 @@ struct ListPageBuilder {
 
   var registry: Registry { page.registry }
   var plan: PortalPlan { page.plan }
-  var all: [Convention] { plan.conventions.map { registry.conventions[$0] } }
+  var all: [Convention] { plan.records }
   var isNational: Bool { page.region == nil }
 
   /// The region, or the country.

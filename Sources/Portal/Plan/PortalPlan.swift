@@ -10,6 +10,8 @@ final class PortalPlan: Sendable {
   let region: ID<Region>?
   /// The latest first.
   let conventions: [ID<Convention>]
+  /// In the same order.
+  let records: [Convention]
   let facets: [Facet: [FacetGroup]]
   let partners: Set<ID<Partner>>
   let programmes: Set<ID<Programme>>
@@ -24,7 +26,8 @@ final class PortalPlan: Sendable {
     self.portal = portal
     self.region = region
     self.conventions = conventions
-    facets = FacetGroup.groups(conventions.map { registry.conventions[$0] }, registry.vocabularies)
+    records = conventions.map { registry.conventions[$0] }
+    facets = FacetGroup.groups(records, registry.vocabularies)
     self.partners = partners
     self.programmes = programmes
     self.instruments = instruments

@@ -8,9 +8,9 @@ import Templating
 extension OutputList {
   func conventions(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     let registry = model.registry
-    return portal.conventions.map { id in
-      let convention = registry.conventions[id]
-      let page = home.at(.convention(registry.conventions.slug(of: id))).led(by: convention.regions.first?.value)
+    return portal.records.map { convention in
+      let page = home.at(.convention(registry.conventions.slug(of: convention.id.value))).led(
+        by: convention.regions.first?.value)
       return output(page, theme.convention, of: convention.id.place, &diagnostics) { [self] page in
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }

@@ -9,8 +9,7 @@ extension OutputList {
     in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]
   ) -> [PageOutput?] {
     let registry = model.registry
-    let conventions = portal.conventions.map { registry.conventions[$0] }
-    return redirects(conventions, registry.conventions, home, &diagnostics) { .convention($0) }
+    return redirects(portal.records, registry.conventions, home, &diagnostics) { .convention($0) }
       + redirects(portal.partners.sorted().map { registry.partners[$0] }, registry.partners, home, &diagnostics) {
         .partner($0)
       }

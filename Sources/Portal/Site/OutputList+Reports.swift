@@ -6,7 +6,7 @@ extension OutputList {
   /// The yearly reports of a portal, and their list. A region without conventions has neither.
   func reports(of portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     guard let region = home.region, !portal.conventions.isEmpty else { return [] }
-    let years = ReportYears(of: portal.conventions.map { model.registry.conventions[$0] })
+    let years = ReportYears(of: portal.records)
     let list = output(home.at(.reports), theme.reports, kind: .index, &diagnostics) { page in
       ReportsPageBuilder(page: page, region: region, years: years).view()
     }
