@@ -66,9 +66,7 @@ enum RandomEdit: CaseIterable {
         $0.replacing(try Regex("skip_to_content: .*"), with: "skip_to_content: \"Texte \(number)\"")
       }
     case .vocabulary:
-      try edit("content/vocabularies/themes.yml") {
-        $0.replacing(try Regex("fr: \"?[^\"\n,}]+"), with: "fr: \"Thème \(number)", maxReplacements: 1)
-      }
+      try edit("content/vocabularies/theme.yml") { $0.replacing(/fr: [^,]+/, with: "fr: Thème \(number)") }
     case .site:
       try edit("content/site.yml") { $0.replacing(try Regex("title: .*"), with: "title: \"Registre \(number)\"") }
     case .style: try edit("templates/assets/style.css") { $0 + "\nmain{order:\(number)}\n" }
@@ -105,7 +103,7 @@ enum RandomEdit: CaseIterable {
       }
     case .damageOutput:
       if let output = try Self.output(of: bench, &generator) {
-        try site.writeOutput(try Self.text(output, bench).replacing("a", with: "b"), to: output)
+        try site.writeOutput(String(try Self.text(output, bench).dropLast(40)), to: output)
       }
     case .deleteOutput:
       if let output = try Self.output(of: bench, &generator) {

@@ -88,10 +88,10 @@ struct PreviewEditTests {
     },
     Edit("the own templates go") { try $0.remove("templates") },
     Edit("a vocabulary") { site in
-      let path = "content/vocabularies/themes.yml"
-      let text = try site.text(of: path)
-      let label = try #require(text.firstMatch(of: try Regex("fr: \"?([^\"\n,}]+)"))?[1].substring)
-      try site.write(text.replacing(label, with: "Thème renommé", maxReplacements: 1), to: path)
+      let path = "content/vocabularies/theme.yml"
+      let renamed = try site.text(of: path).replacing(/fr: [^,]+/, with: "fr: Thème renommé")
+      try #require(try renamed != site.text(of: path))
+      try site.write(renamed, to: path)
     },
     Edit("the site's title") { site in
       let text = try site.text(of: "content/site.yml")
