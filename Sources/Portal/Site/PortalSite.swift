@@ -136,9 +136,11 @@ extension PortalSite {
   /// JSON Schema files of all records, by name.
   package static var schemas: [(name: String, text: String)] { get throws { try JSONSchema.files } }
 
-  /// Whether a file in the output folder is one that Mithaq wrote, told by the mark that every page carries.
+  /// Whether a file in the output folder is one that Mithaq wrote, told by the mark that every page and site map carries.
   package static func isOurs(_ bytes: [UInt8]) -> Bool {
-    bytes.firstRange(of: Array("<meta name=\"generator\" content=\"Mithaq".utf8)) != nil
+    ["<meta name=\"generator\" content=\"Mithaq", SiteMap.mark].contains {
+      bytes.firstRange(of: Array($0.utf8)) != nil
+    }
   }
 
   /// The registry's first language as `content/site.yml` names it; `nil` where that cannot be read.

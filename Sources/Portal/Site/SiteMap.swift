@@ -18,6 +18,9 @@ struct SiteMap {
     return Array((text + "</urlset>\n").utf8)
   }
 
+  /// By which a map is known for ours, as pages are by their generator.
+  static let mark = "<!-- Written by Mithaq"
+
   /// A map of maps.
   static func index(of maps: [SafeURL]) -> [UInt8] {
     let entries = maps.map { "<sitemap><loc>\(escaped($0))</loc></sitemap>\n" }.joined()
@@ -25,7 +28,7 @@ struct SiteMap {
   }
 
   private static func start(of element: String) -> String {
-    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(mark) -->\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
   }
 
   private static func escaped(_ address: SafeURL) -> String {
