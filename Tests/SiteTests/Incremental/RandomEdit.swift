@@ -116,7 +116,10 @@ enum RandomEdit: CaseIterable {
         bytes[place] ^= 1
         try site.write(bytes, to: ".mithaq/" + name)
       }
-    case .deleteState: if site.exists(".mithaq") { try site.remove(".mithaq") }
+    case .deleteState:
+      // The record of what was rendered. Without the list of what was written, pages whose records are gone would stay,
+      // because nothing tells that they are not somebody else's.
+      for name in try Self.state(of: bench) where name.hasPrefix("rendered-") { try site.remove(".mithaq/" + name) }
     }
   }
 
