@@ -10,7 +10,7 @@ package struct Machine {
   /// How busy the machine was over the last minute before the start: 0 is idle, 1 is one processor.
   package let load: Double
 
-  init() {
+  package init() {
     let information = ProcessInfo.processInfo
     cores = information.activeProcessorCount
     memoryBytes = Int(information.physicalMemory)

@@ -11,8 +11,10 @@ package struct ReportPage {
     let description: String
   }
 
-  init(path: String) throws {
+  /// - Parameter section: its name in the two comments.
+  package init(path: String, section: String) throws {
     self.path = path
+    let (opening, closing) = ("<!-- \(section): written by make bench-\(section) -->", "<!-- /\(section) -->")
     let text = try String(decoding: Disk.read(path), as: UTF8.self)
     guard let start = text.range(of: opening), let end = text.range(of: closing), start.upperBound <= end.lowerBound
     else { throw NoMarkers(description: "\(path) has no “\(opening)” with a “\(closing)” after it") }

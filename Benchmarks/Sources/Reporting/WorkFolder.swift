@@ -7,7 +7,7 @@ package struct WorkFolder {
   package let isInMemory: Bool
 
   /// - Parameter parent: the folder in which to make it, else the system's choice.
-  init(in parent: String?, bytes: Int) throws {
+  package init(in parent: String?, bytes: Int) throws {
     let shared = "/dev/shm"
     let room = Self.freeBytes(shared)
     if let parent {
