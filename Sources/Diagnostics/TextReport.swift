@@ -106,16 +106,16 @@ private struct Excerpt {
     let start = min(range.lowerBound, file.bytes.count)
     let index = file.lineIndex(containing: start)
     let lineRange = file.lineRange(index)
-    // The file may have changed since the diagnostic was made, so that its range starts inside a character.
-    let from = file.characterStart(min(max(start, lineRange.lowerBound), lineRange.upperBound))
+    let from = min(max(start, lineRange.lowerBound), lineRange.upperBound)
     let to = min(max(range.upperBound, from), lineRange.upperBound)
     func characters(_ range: Range<Int>) -> [Character] {
       Array(String(decoding: file.bytes[range], as: UTF8.self).withoutControlCharacters)
     }
     // Only what can be shown is decoded, so that many diagnostics on one very long line do not read it all each time.
-    var before = characters(file.characterStart(max(lineRange.lowerBound, from - Self.reach))..<from)
-    var marked = characters(from..<file.characterStart(min(to, from + Self.reach)))
-    var after = characters(to..<file.characterStart(min(lineRange.upperBound, to + Self.reach)))
+    var before = characters(min(from, file.characterStart(max(lineRange.lowerBound, from - Self.reach)))..<from)
+    // The file may have changed since the diagnostic was made, so that its range starts or ends inside a character.
+    var marked = characters(from..<max(from, file.characterStart(min(to, from + Self.reach))))
+    var after = characters(to..<max(to, file.characterStart(min(lineRange.upperBound, to + Self.reach))))
     if from - lineRange.lowerBound > Self.reach { before = ["…"] + before }
     if before.count + marked.count + after.count > Self.width {
       if before.count > 40 { before = ["…"] + before.suffix(39) }

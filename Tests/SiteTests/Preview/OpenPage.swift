@@ -49,7 +49,7 @@ final class OpenPage: Sendable {
   /// Waits until an expression is true.
   ///
   /// - Returns: whether it became so in time.
-  func becomes(_ expression: String, within seconds: Double = 20) async throws -> Bool {
+  func becomes(_ expression: String, within seconds: Double = 60) async throws -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < deadline {
       if try await value(expression) == "true" { return true }

@@ -43,7 +43,7 @@ final class PageEvents: Sendable {
     connection = try Connection(port: site.port)
     let query = "path=\(path)&page=\(try value("page"))&revision=\(try value("revision"))&language=\(language)"
     await connection.send("GET /.mithaq/events?\(query) HTTP/1.1\r\nHost: localhost:\(site.port)\r\n\r\n")
-    let first = try await next()
+    let first = try await next(within: 60)
     try #require(first?.name == "current")
   }
 
@@ -53,7 +53,7 @@ final class PageEvents: Sendable {
   }
 
   /// The next event; `nil` where none has come in time.
-  func next(within seconds: Double = 10) async throws -> Event? {
+  func next(within seconds: Double = 30) async throws -> Event? {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
       if let (name, data) = await buffer.take() {
