@@ -140,7 +140,8 @@ struct StandingOutputTests {
   func hostileState() async throws {
     try #require(await site.build().status == 0)
     try site.write("à moi", to: "../precious.txt")
-    let state = ".mithaq/" + (try #require(Snapshot(of: site.root + "/.mithaq").files.keys.first { $0.hasPrefix("published-") }))
+    let state =
+      ".mithaq/" + (try #require(Snapshot(of: site.root + "/.mithaq").files.keys.first { $0.hasPrefix("published-") }))
     let text = try site.text(of: state)
     for path in ["../precious.txt", "/etc/hostname", "nord/../../precious.txt"] {
       try site.write(text.replacingOccurrences(of: "\"files\" : [", with: "\"files\" : [\"\(path)\","), to: state)
