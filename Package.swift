@@ -42,7 +42,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Diagnostics", "SourceTree", "Publishing", "Portal",
+        "Diagnostics", "SourceTree", "Templating", "Publishing", "Portal",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "PortalTests",
       dependencies: ["Portal", "Publishing", "SourceTree", "FrontMatter", "EDTF", "Diagnostics", "TestSupport"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Portal", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "SiteTests", dependencies: ["mithaq", "Registry", "FrontMatter", "Diagnostics", "TestSupport"],
       exclude: [

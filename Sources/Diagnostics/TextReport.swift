@@ -14,13 +14,17 @@ public struct TextReport {
 
   /// All diagnostics, in the order given, each followed by an empty line. Files are read once each.
   public func text(of diagnostics: [Diagnostic]) -> String {
+    texts(of: diagnostics).reduce(into: "") { $0 += $1 + "\n" }
+  }
+
+  /// One text for each diagnostic. Files are read once each.
+  package func texts(of diagnostics: some Sequence<Diagnostic>) -> [String] {
     var files: [String: SourceFile] = [:]
-    var result = ""
-    for diagnostic in diagnostics {
-      append(diagnostic, to: &result, files: &files)
-      result += "\n"
+    return diagnostics.map { diagnostic in
+      var text = ""
+      append(diagnostic, to: &text, files: &files)
+      return text
     }
-    return result
   }
 
   private func append(_ diagnostic: Diagnostic, to result: inout String, files: inout [String: SourceFile]) {

@@ -97,7 +97,7 @@ struct LiveEvents: Sendable {
       }
     } else if let changes, let other = site.page(of: changes, near: path), let title = Self.title(of: other) {
       let texts: [String: Event.Value] = [
-        "href": .text("/" + PreviewPath.encoded(Self.address(of: other))), "title": .text(title),
+        "href": .text("/" + RelativePath.encodedParts(of: Self.address(of: other))), "title": .text(title),
         "label": .text(wording.elsewhere), "language": .text(wording.language), "direction": .text(wording.direction),
         "close": .text(wording.close),
       ]

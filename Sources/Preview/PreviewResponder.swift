@@ -1,6 +1,7 @@
 import Diagnostics
 import HTTPTypes
 import Hummingbird
+import Portal
 import Publishing
 import SourceTree
 
@@ -25,13 +26,13 @@ struct PreviewResponder: Sendable {
       }
     }
     let state = await previewer.state
-    return await problems(state.diagnostics, in: state, for: request)
+    return await problems(state.diagnostics, in: state)
   }
 
   private func respond(
     to request: Request, at path: PreviewPath, in state: PreviewState
   ) async throws -> Response {
-    guard let site = state.site else { return await problems(state.diagnostics, in: state, for: request) }
+    guard let site = state.site else { return await problems(state.diagnostics, in: state) }
     switch site.find(path) {
     case .output(let output):
       let (bytes, type) = try Self.file(output, in: state)
@@ -39,15 +40,14 @@ struct PreviewResponder: Sendable {
     case .folder(let folder):
       let query = request.uri.query.map { "?" + $0 } ?? ""
       var headers = Self.headers("text/plain; charset=utf-8")
-      headers[.location] = "/" + PreviewPath.encoded(folder) + query
+      headers[.location] = "/" + RelativePath.encodedParts(of: folder) + query
       return Response(status: .found, headers: headers)
     case .nothing(let page):
       let file = try page.map { try Self.file($0, in: state) }
       let bytes = file?.bytes ?? Array("404\n".utf8)
-      let response = Response(
+      return Response(
         status: .notFound, headers: Self.headers(file?.type ?? "text/plain; charset=utf-8"),
         body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
-      return request.method == .head ? response.createHeadResponse() : response
     }
   }
 
@@ -59,15 +59,12 @@ struct PreviewResponder: Sendable {
     return (PreviewMark(of: bytes, revision: state.revision).inserted(into: bytes), type)
   }
 
-  private func problems(
-    _ diagnostics: [Diagnostic], in state: PreviewState, for request: Request
-  ) async -> Response {
+  private func problems(_ diagnostics: [Diagnostic], in state: PreviewState) async -> Response {
     let list = ProblemList(diagnostics: diagnostics, language: language, tree: await previewer.tree)
     let page = list.page(PreviewWording(language.rawValue), mark: PreviewMark(revision: state.revision))
-    let response = Response(
+    return Response(
       status: .serviceUnavailable, headers: Self.headers(ContentType.page),
       body: ResponseBody(byteBuffer: ByteBuffer(string: page)))
-    return request.method == .head ? response.createHeadResponse() : response
   }
 
   /// A response to a request that may ask for a part, or only for what it has not got.
@@ -81,19 +78,17 @@ struct PreviewResponder: Sendable {
     }
     let isSame = request.headers[.ifRange].map { $0 == tag } ?? true
     let range = ByteRange(isSame && request.method == .get ? request.headers[.range] : nil, of: bytes.count)
-    let response: Response
     switch range {
     case .whole:
-      response = Response(headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+      return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     case .part(let part):
       headers[.contentRange] = "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(bytes.count)"
-      response = Response(
+      return Response(
         status: .partialContent, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes[part])))
     case .unsatisfiable:
       headers[.contentRange] = "bytes */\(bytes.count)"
-      response = Response(status: .rangeNotSatisfiable, headers: headers)
+      return Response(status: .rangeNotSatisfiable, headers: headers)
     }
-    return request.method == .head ? response.createHeadResponse() : response
   }
 
   private static func matches(_ known: String, _ tag: String) -> Bool {
@@ -110,11 +105,5 @@ struct PreviewResponder: Sendable {
     headers[.cacheControl] = "no-store"
     headers[.xContentTypeOptions] = "nosniff"
     return headers
-  }
-}
-
-extension Response {
-  fileprivate init(headers: HTTPFields, body: ResponseBody) {
-    self.init(status: .ok, headers: headers, body: body)
   }
 }

@@ -39,7 +39,10 @@ package struct PreviewServer: Sendable {
     var logger = Logger(label: "mithaq")
     logger.logLevel = .critical
     let application = Application(
-      responder: CallbackResponder<BasicRequestContext> { request, _ in await respond(to: request) },
+      responder: CallbackResponder<BasicRequestContext> { request, _ in
+        let response = await respond(to: request)
+        return request.method == .head ? response.createHeadResponse() : response
+      },
       server: .http1(configuration: HTTP1Channel.Configuration(idleTimeout: Self.idleTime)),
       configuration: ApplicationConfiguration(
         address: .hostname(bind, port: port),
@@ -93,7 +96,6 @@ package struct PreviewServer: Sendable {
         previewer: previewer, messages: language, parameters: request.uri.queryParameters)
     else { return Self.refusal(.badRequest, "The page that asks is not named.") }
     let headers = PreviewResponder.headers("text/event-stream; charset=utf-8")
-    guard request.method == .get else { return Response(status: .ok, headers: headers) }
     return Response(
       status: .ok, headers: headers,
       body: ResponseBody { writer in

@@ -32,8 +32,6 @@ package actor Previewer {
     package let duration: Duration
     /// Whether pages of an earlier reading are shown, because this one found errors.
     package let showsEarlier: Bool
-
-    package var isBroken: Bool { diagnostics.contains { $0.severity == .error } }
   }
 
   /// - Parameters:

@@ -1,29 +1,39 @@
-import Diagnostics
-import SourceTree
+package import Diagnostics
+package import SourceTree
+import Templating
 
 /// The diagnostics of a reading as HTML.
 package struct ProblemList {
-  let diagnostics: [Diagnostic]
-  /// Of the diagnostics themselves.
-  let language: DiagnosticLanguage
-  /// Gives the lines that are shown with carets under them.
-  let tree: SourceTree?
+  private let diagnostics: [Diagnostic]
+  private let language: DiagnosticLanguage
+  private let tree: SourceTree?
 
   private static let excerptLimit = 4 << 20
   /// More are not read by anybody before the first are mended.
   private static let limit = 200
 
+  /// - Parameters:
+  ///   - language: of the diagnostics themselves.
+  ///   - tree: gives the lines that are shown with carets under them.
+  package init(diagnostics: [Diagnostic], language: DiagnosticLanguage, tree: SourceTree?) {
+    self.diagnostics = diagnostics
+    self.language = language
+    self.tree = tree
+  }
+
   /// One item for each, in the order of their printing: what is wrong where, then the line, notes and fix.
-  var items: String {
+  package var items: String {
     let report = TextReport(language: language) { path in
       (try? tree?.read(path, limit: Self.excerptLimit)).map { SourceFile(path: path, bytes: $0) }
     }
+    let shown = diagnostics.prefix(Self.limit)
     var result = "<ol lang=\"\(language.rawValue)\" dir=\"ltr\">\n"
-    for diagnostic in diagnostics.prefix(Self.limit) {
-      let lines = report.text(of: [diagnostic]).split(separator: "\n")
+    for (diagnostic, text) in zip(shown, report.texts(of: shown)) {
+      let lines = text.split(separator: "\n")
       let rest = lines.dropFirst().joined(separator: "\n")
-      result += "<li class=\"\(diagnostic.severity.rawValue)\"><p>\(Self.escaped(lines.first ?? ""))</p>"
-      if !rest.isEmpty { result += "<pre tabindex=\"0\">\(Self.escaped(rest))</pre>" }
+      let headline = Markup(escaping: String(lines.first ?? ""))
+      result += "<li class=\"\(diagnostic.severity.rawValue)\"><p>\(headline.text)</p>"
+      if !rest.isEmpty { result += "<pre tabindex=\"0\">\(Markup(escaping: rest).text)</pre>" }
       result += "</li>\n"
     }
     let left = diagnostics.count - Self.limit
@@ -61,20 +71,5 @@ package struct ProblemList {
     </html>
 
     """
-  }
-
-  package static func escaped(_ text: some StringProtocol) -> String {
-    var result = ""
-    // By scalar: a `<` after a sign that joins what follows is no character of its own, but still opens a tag.
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -90,7 +90,7 @@ package struct Publisher: Sendable {
       folder: folder, store: store, recorded: recorded.value, scope: scope, survey: survey)
     let report = try replacement.run(outputs, outcomes: outcomes)
     var record = known
-    record.update(outputs, in: folder) { path in scope?.contains { path.isWithin($0) } ?? true }
+    record.update(outputs, in: folder, owns: replacement.isOwned)
     record.note = diagnostics.isEmpty ? note : nil
     if record != known { store.renderRecords.save(record) }
     return Diagnosed(report, diagnostics)
@@ -98,7 +98,8 @@ package struct Publisher: Sendable {
 
   /// The report of a build in which nothing has changed, with the memo of the one before.
   ///
-  /// - Returns: `nil` where that is not certain: the inputs are others, a file is not as it was left, only some folders are built, or nothing is known.
+  /// - Returns: `nil` where that is not certain: the inputs are others, a file is not as it was left, only some folders
+  ///   are built, or nothing is known.
   package func unchanged(since inputs: String) -> (report: PublishingReport, memo: String)? {
     guard scope == nil, let folder = try? Folder(opening: outputFolder) else { return nil }
     defer { folder.closeFolder() }

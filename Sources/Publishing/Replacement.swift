@@ -36,7 +36,8 @@ struct Replacement {
       removed: survey.obstacles.union(survey.stale).sorted())
   }
 
-  private func isOwned(_ path: OutputPath) -> Bool { scope?.contains { path.isWithin($0) } ?? true }
+  /// Whether this build may write and remove what is at a path.
+  func isOwned(_ path: OutputPath) -> Bool { scope?.contains { path.isWithin($0) } ?? true }
 
   /// Before the first rename, because a full disk is noticed here; then none of them stays.
   private func createFolders() throws(PublishingError) {

@@ -19,7 +19,8 @@ struct Staging: Sendable {
   /// Where the output of an index waits.
   static func path(of index: Int) -> String { "\(name)/\(index)" }
 
-  /// Renders `jobs` outputs at a time, but those that the record knows to stand already; gives the outcomes in the order of the outputs.
+  /// Renders `jobs` outputs at a time, but those that the record knows to stand already; gives the outcomes in the order
+  /// of the outputs.
   /// - Throws: the failure of the first output that failed, once none is being rendered any more.
   func stage(
     _ outputs: [Output], standing: [Survey.Standing?], record: RenderRecord, jobs: Int

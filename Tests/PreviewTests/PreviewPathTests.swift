@@ -1,3 +1,4 @@
+import Portal
 import Preview
 import Testing
 
@@ -24,6 +25,6 @@ struct PreviewPathTests {
   @Test(
     "is written again as it was", arguments: ["oriental/conventions/x/", "fichiers/énoncé.pdf", "اتفاقية", "a b%c"])
   func encoding(_ path: String) throws {
-    #expect(try #require(PreviewPath("/" + PreviewPath.encoded(path))).path == path)
+    #expect(try #require(PreviewPath("/" + RelativePath.encodedParts(of: path))).path == path)
   }
 }

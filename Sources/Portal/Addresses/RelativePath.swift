@@ -1,5 +1,5 @@
 /// Writes addresses that work under any prefix of any host.
-enum RelativePath {
+package enum RelativePath {
   /// The way from a page in one folder to a folder or file: `../../assets/style.css`, `./`.
   ///
   /// - Parameters:
@@ -11,6 +11,11 @@ enum RelativePath {
     for part in target[common...] { path += encoded(part) + "/" }
     if let file { return path + encoded(file) }
     return path.isEmpty ? "./" : path
+  }
+
+  /// The parts of a path, as an address has them; the slashes between them stay.
+  package static func encodedParts(of path: String) -> String {
+    path.split(separator: "/", omittingEmptySubsequences: false).map { encoded(String($0)) }.joined(separator: "/")
   }
 
   /// A part of a path with everything but unreserved characters percent-encoded; RFC 3986 §2.3.

@@ -12,7 +12,7 @@ struct RedirectPage {
   let generator: String
 
   var bytes: [UInt8] {
-    func escaped(_ text: String) -> String { String(decoding: Markup(escaping: text).bytes, as: UTF8.self) }
+    func escaped(_ text: String) -> String { Markup(escaping: text).text }
     let canonical = canonical.map { "<link rel=\"canonical\" href=\"\(escaped($0.text))\">\n" } ?? ""
     return Array(
       """

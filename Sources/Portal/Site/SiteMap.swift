@@ -9,9 +9,10 @@ struct SiteMap {
     var text = Self.start(of: "urlset") + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     for page in pages {
       guard let address = page.canonical else { continue }
-      text += "<url><loc>\(Self.escaped(address))</loc>"
+      text += "<url><loc>\(Markup(escaping: address.text).text)</loc>"
       for other in page.alternates {
-        text += "<xhtml:link rel=\"alternate\" hreflang=\"\(other.lang)\" href=\"\(Self.escaped(other.href))\"/>"
+        let href = Markup(escaping: other.href.text)
+        text += "<xhtml:link rel=\"alternate\" hreflang=\"\(other.lang)\" href=\"\(href.text)\"/>"
       }
       text += "</url>\n"
     }
@@ -23,15 +24,11 @@ struct SiteMap {
 
   /// A map of maps.
   static func index(of maps: [SafeURL]) -> [UInt8] {
-    let entries = maps.map { "<sitemap><loc>\(escaped($0))</loc></sitemap>\n" }.joined()
+    let entries = maps.map { "<sitemap><loc>\(Markup(escaping: $0.text).text)</loc></sitemap>\n" }.joined()
     return Array((start(of: "sitemapindex") + ">\n" + entries + "</sitemapindex>\n").utf8)
   }
 
   private static func start(of element: String) -> String {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(mark) -->\n<\(element) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-  }
-
-  private static func escaped(_ address: SafeURL) -> String {
-    address.text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }

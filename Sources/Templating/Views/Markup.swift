@@ -2,6 +2,8 @@
 public struct Markup: Hashable, Sendable {
   public let bytes: [UInt8]
 
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// No markup at all.
   public init() {
     self.bytes = []
