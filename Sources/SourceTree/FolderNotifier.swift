@@ -77,11 +77,12 @@
         if ready.contains(stopped) { return nil }
         if ready.contains(descriptor), let last = drain() {
           // A burst is over when nothing has come for a third of the time that it may last, or when that has passed. What
-          // has gone may be on its way back: some editors delete a file before they write it.
+          // has gone may be on its way back, for some editors delete a file before they write it; and what is being
+          // written is not whole until it is closed.
           let start = burst ?? clock.now
           let end = start + SourceWatch.settlement
           burst = start
-          settled = last == .removal ? end : min(clock.now + SourceWatch.settlement / 3, end)
+          settled = last == .unfinished ? end : min(clock.now + SourceWatch.settlement / 3, end)
         }
         if let limit { return limit }
         if let end = settled, clock.now >= end {
@@ -161,8 +162,9 @@
 
     /// What an event of the registry tells.
     private enum Change {
-      case removal
-      case other
+      /// More is likely to follow.
+      case unfinished
+      case finished
     }
 
     /// Reads all events that wait.
@@ -191,7 +193,7 @@
       func has(_ flag: Int32) -> Bool { event.mask & UInt32(flag) != 0 }
       if has(IN_Q_OVERFLOW) {
         watchAll()
-        return .other
+        return .finished
       }
       if has(IN_IGNORED) {
         folders[event.wd] = nil
@@ -207,7 +209,8 @@
         if SourceScan.ignores(Array(name.utf8)) { return nil }
         if has(IN_CREATE) || has(IN_MOVED_TO) { add(item: path) }
       }
-      return has(IN_DELETE) || has(IN_MOVED_FROM) ? .removal : .other
+      let isWhole = has(IN_CLOSE_WRITE) || has(IN_MOVED_TO) || has(IN_ATTRIB)
+      return isWhole ? .finished : .unfinished
     }
   }
 #endif

@@ -26,11 +26,11 @@ package final class TemporaryFolder: Sendable {
     try write(Array(text.utf8), to: name)
   }
 
-  /// Writes a file and the folders above it.
+  /// Writes a file and the folders above it, so that nobody sees half of it.
   package func write(_ bytes: [UInt8], to name: String) throws {
     let target = URL(fileURLWithPath: path(of: name))
     try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: target)
+    try Data(bytes).write(to: target, options: .atomic)
   }
 
   package func bytes(of name: String) throws -> [UInt8] {

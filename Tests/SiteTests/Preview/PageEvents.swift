@@ -53,7 +53,7 @@ final class PageEvents: Sendable {
   }
 
   /// The next event; `nil` where none has come in time.
-  func next(within seconds: Double = 30) async throws -> Event? {
+  func next(within seconds: Double = 60) async throws -> Event? {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
       if let (name, data) = await buffer.take() {

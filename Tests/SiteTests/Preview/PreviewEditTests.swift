@@ -128,13 +128,27 @@ struct PreviewEditTests {
   func saving(_ way: String) async throws {
     let site = try await ServedSite(SiteFixture())
     let events = try await PageEvents(site, try #require(try await Self.address(of: "artisans", site)))
-    let text = try site.fixture.text(of: Self.convention) + "\nEnregistré \(way).\n"
-    let path = site.fixture.root + "/" + Self.convention
+    let text = try site.fixture.text(of: Self.convention)
+    // On a busy machine a save may take longer than a burst of changes may; such a one shows nothing.
+    for attempt in 1... {
+      let start = ContinuousClock.now
+      try Self.save("\(text)\nEnregistré \(way), \(attempt).\n", to: site.fixture.root + "/" + Self.convention, way)
+      let duration = ContinuousClock.now - start
+      #expect(try await events.next()?.name == "reload")
+      let second = try await events.next(within: 0.4)
+      if second == nil { break }
+      try #require(duration > .milliseconds(20) && attempt < 50, "one save, one change")
+      while try await events.next(within: 0.4) != nil {}
+    }
+    #expect(try await site.differences() == [])
+  }
+
+  private static func save(_ text: String, to path: String, _ way: String) throws {
     switch way {
     case "in place": try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     case "written beside and renamed":
       try Data(text.utf8).write(to: URL(fileURLWithPath: path + ".swp~"))
-      #expect(rename(path + ".swp~", path) == 0)
+      try #require(rename(path + ".swp~", path) == 0)
     case "deleted and created":
       try FileManager.default.removeItem(atPath: path)
       try Data(text.utf8).write(to: URL(fileURLWithPath: path))
@@ -146,9 +160,6 @@ struct PreviewEditTests {
       }
       fclose(file)
     }
-    #expect(try await events.next()?.name == "reload")
-    #expect(try await events.next(within: 0.4) == nil, "one save, one change")
-    #expect(try await site.differences() == [])
   }
 
   @Test("a file that is written with the bytes it had is no change")

@@ -92,7 +92,7 @@ struct PreviewHTTPTests {
     }
     for _ in 0..<10 { #expect(try await site.get("/nord/").status == 200) }
     for connection in [half, silent, gone] {
-      let answer = try #require(await connection.receive(within: 20), "a connection stays open")
+      let answer = try #require(await connection.receive(within: 60), "a connection stays open")
       #expect(answer.isEmpty || HTTPReply(answer)?.status == 400 || HTTPReply(answer)?.status == 408)
     }
     #expect(try await dripping.value, "a request may take for ever")

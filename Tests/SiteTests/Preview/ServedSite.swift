@@ -17,7 +17,7 @@ final class ServedSite: Sendable {
     self.fixture = fixture
     child = try fixture.binary.program.start(
       ["serve", "--root", "site", "--as-of", SiteFixture.day, "--port", "0"] + arguments)
-    let deadline = ContinuousClock.now + .seconds(30)
+    let deadline = ContinuousClock.now + .seconds(60)
     while true {
       if let port = child.outputSoFar.split(separator: "\n").last?.split(separator: ":").last?.dropLast(),
         let number = Int(port)
@@ -49,7 +49,7 @@ final class ServedSite: Sendable {
   }
 
   /// What the server answers to some bytes until it hangs up, or says nothing more for a time.
-  func say(_ text: String, within seconds: Double = 20) async throws -> [UInt8] {
+  func say(_ text: String, within seconds: Double = 60) async throws -> [UInt8] {
     let connection = try Connection(port: port)
     await connection.send(text)
     var bytes: [UInt8] = []
@@ -59,7 +59,7 @@ final class ServedSite: Sendable {
 
   /// How the served pages differ from what a build of the same registry writes; waits until they do not, for a change
   /// takes its time to be seen.
-  func differences(within seconds: Double = 10) async throws -> [String] {
+  func differences(within seconds: Double = 60) async throws -> [String] {
     let result = try await fixture.build(["--base-url", address])
     try #require(result.status == 0, "\(result.errors)")
     let files = try fixture.published().filter { !$0.key.hasSuffix("/") }
