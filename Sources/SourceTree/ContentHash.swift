@@ -12,6 +12,9 @@ package struct ContentHash: Hashable, Sendable {
     digest = hash.finalize()
   }
 
+  /// 32 of them.
+  package var bytes: some Sequence<UInt8> { digest }
+
   /// 64 lower-case hexadecimal digits.
   package var hex: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -106,6 +106,8 @@
     // MARK: Which folders
 
     private mutating func watchAll() {
+      let root = URL(fileURLWithPath: watch.root)
+      add(root.deletingLastPathComponent().path, .names([root.lastPathComponent]))
       add(watch.root, .names(["content", "templates"]))
       for folder in [watch.root + "/content", watch.root + "/templates"] + (watch.defaultTemplates.map { [$0] } ?? []) {
         addTree(folder)
@@ -205,6 +207,8 @@
       case .names(let names):
         guard names.contains(name) else { return nil }
         if folder.path == watch.root { addTree(path) }
+        // The registry itself has come.
+        if path == watch.root { watchAll() }
       case .tree:
         if SourceScan.ignores(Array(name.utf8)) { return nil }
         if has(IN_CREATE) || has(IN_MOVED_TO) { add(item: path) }

@@ -3,8 +3,9 @@ import Foundation
 
 /// One walk over the folders of a registry.
 struct SourceScan {
-  /// By NFC path.
-  private(set) var entries: [String: SourceEntry] = [:]
+  private(set) var entries: [SourceEntry] = []
+  /// Those of the entries, in Unicode form NFC.
+  private var paths: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
   private let start = FileStamp.now
 
@@ -43,7 +44,7 @@ struct SourceScan {
       var defaults = SourceScan()
       defaults.walk(Folder(location: boundary, path: "templates"), within: boundary, origin: .defaultTemplates)
       diagnostics += defaults.diagnostics
-      entries.merge(defaults.entries) { own, _ in own }
+      entries += defaults.entries.filter { !paths.contains($0.path) }
     } catch {
       diagnostics.append(.unreadableFolder(Place(path: "templates"), cause: .systemError(error.code)))
     }
@@ -137,11 +138,11 @@ struct SourceScan {
   }
 
   private mutating func add(_ entry: SourceEntry) {
-    guard entries[entry.path] == nil else {
+    guard paths.insert(entry.path).inserted else {
       diagnostics.append(.equivalentFileNames(entry.path, at: Place(path: entry.path)))
       return
     }
-    entries[entry.path] = entry
+    entries.append(entry)
   }
 }
 

@@ -8,10 +8,11 @@ package struct SourceTree: Sendable {
   package let entries: [SourceEntry]
   private let indexes: [String: Int]
 
-  init(_ entries: some Sequence<SourceEntry>) {
-    self.entries = entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    self.indexes = Dictionary(
-      self.entries.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+  /// - Parameter entries: one for each path.
+  init(_ entries: [SourceEntry]) {
+    // Texts in form NFC are compared by their bytes.
+    self.entries = entries.sorted { $0.path < $1.path }
+    self.indexes = Dictionary(uniqueKeysWithValues: self.entries.enumerated().map { ($1.path, $0) })
   }
 
   /// Lists `content/` and `templates/` below `root`.
@@ -22,7 +23,7 @@ package struct SourceTree: Sendable {
     var scan = SourceScan()
     scan.registry(at: root)
     if let defaultTemplates { scan.defaultTemplates(at: defaultTemplates) }
-    return Diagnosed(SourceTree(scan.entries.values), scan.diagnostics.sortedForPrinting())
+    return Diagnosed(SourceTree(scan.entries), scan.diagnostics.sortedForPrinting())
   }
 
   /// The entry of a path, in whatever Unicode form.

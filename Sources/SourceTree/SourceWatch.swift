@@ -12,6 +12,7 @@ package struct SourceWatch: Sendable {
     case polling(WatchLimit)
   }
 
+  /// Absolute.
   let root: String
   let defaultTemplates: String?
 
@@ -19,7 +20,7 @@ package struct SourceWatch: Sendable {
   ///   - root: the folder that holds `content/`, which need not exist yet.
   ///   - defaultTemplates: the folder of the template set that comes with Mithaq.
   package init(root: String, defaultTemplates: String?) {
-    self.root = root
+    self.root = URL(fileURLWithPath: root).standardizedFileURL.path
     self.defaultTemplates = defaultTemplates
   }
 

@@ -42,8 +42,20 @@ struct ContentLoader {
       diagnostics += text.value.diagnostics
       content.add(text.value.value)
     }
+    content.outside = outside(zip(entries, texts))
     diagnostics += content.translationDiagnostics()
     return Diagnosed(content, diagnostics)
+  }
+
+  private func outside(_ texts: some Sequence<(SourceEntry, Remembered)>) -> ContentHash {
+    var bytes: [UInt8] = []
+    for (entry, text) in texts {
+      bytes += entry.path.utf8
+      bytes.append(0)
+      text.value.value.outside.map { bytes += $0.bytes } ?? text.hash.map { bytes += $0.bytes }
+    }
+    memory.site.map { bytes += $0.bytes }
+    return ContentHash(of: bytes)
   }
 
   /// The file of the site alone.

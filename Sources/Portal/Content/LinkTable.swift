@@ -5,6 +5,8 @@ import Registry
 /// Where each relative link in a Markdown text leads, checked once for all pages.
 struct LinkTable: Sendable {
   private let content: SiteContent
+  /// By path, then by destination as written; of texts that link to anything.
+  private var targets: [String: [String: LinkTarget]] = [:]
 
   /// A thing of the registry that a text links to.
   enum LinkTarget: Hashable, Sendable {
@@ -15,28 +17,25 @@ struct LinkTable: Sendable {
   /// Checks every link of every body.
   init(_ content: SiteContent, diagnostics: inout [Diagnostic]) {
     self.content = content
-    for (path, body) in content.bodies {
+    for (path, body) in content.bodies where !body.links.isEmpty {
+      var found: [String: LinkTarget] = [:]
       for link in body.links {
-        if case .failure(let flaw) = resolve(link, in: path) { diagnostics.append(flaw.diagnostic) }
+        switch resolve(link, in: path) {
+        case .success(let target): found[link.link.destination] = target
+        case .failure(let flaw): diagnostics.append(flaw.diagnostic)
+        }
       }
+      targets[path] = found
     }
   }
 
   /// Where the links of a text lead, by destination as written.
-  func destinations(in path: String) -> [String: LinkTarget] {
-    (content.bodies[path]?.links ?? []).reduce(into: [:]) { found, link in
-      if let target = target(of: link, in: path) { found[link.link.destination] = target }
-    }
-  }
+  func destinations(in path: String) -> [String: LinkTarget] { targets[path] ?? [:] }
 
   /// Everything that the text of a record links to, in any language.
   func targets(of path: String) -> [LinkTarget] {
     let texts = [path] + (content.translations[path] ?? [:]).values.map(\.path)
-    return texts.flatMap { text in (content.bodies[text]?.links ?? []).compactMap { target(of: $0, in: text) } }
-  }
-
-  private func target(of link: WrittenLink, in path: String) -> LinkTarget? {
-    if case .success(let target) = resolve(link, in: path) { target } else { nil }
+    return texts.flatMap { destinations(in: $0).values }
   }
 
   private struct Flaw: Error {

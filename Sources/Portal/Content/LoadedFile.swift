@@ -1,5 +1,6 @@
 import Diagnostics
 import Registry
+import SourceTree
 
 /// What one file gave.
 enum LoadedFile: Sendable {
@@ -12,6 +13,14 @@ enum LoadedFile: Sendable {
   case translation(TranslatedBody, SiteContent.Body)
   /// A text in another language that is there and cannot be told which or of what.
   case unreadableTranslation(String)
+
+  /// `SiteContent.Body.outside` of its text; `nil` for what has none.
+  var outside: ContentHash? {
+    switch self {
+    case .record(_, _, let body, _), .translation(_, let body): body.outside
+    case .nothing, .unreadable, .file, .vocabulary, .unreadableTranslation: nil
+    }
+  }
 }
 
 extension SiteContent {

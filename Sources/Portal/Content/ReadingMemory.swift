@@ -18,13 +18,22 @@ package struct ReadingMemory: Sendable {
   var files: [String: Remembered<RegistryFiles.File>] = [:]
   var theme: KnownTheme?
   var join = JoinMemory()
+  var plan: KnownPlan?
 
   struct KnownTheme: Sendable {
     let sources: ThemeSources.Fingerprint
     let value: Diagnosed<Theme?>
   }
 
-  struct Remembered<Value: Sendable>: Sendable {
+  struct KnownPlan: Sendable {
+    /// `SiteContent.outside` of what it was made from.
+    let outside: ContentHash
+    let settings: SitePlan.Settings
+    let value: Diagnosed<SitePlan>
+  }
+
+  /// A class because readings share it.
+  final class Remembered<Value: Sendable>: Sendable {
     let stamp: FileStamp
     /// Whether an equal stamp later on proves that the file is the same.
     let isSettled: Bool
@@ -42,6 +51,11 @@ package struct ReadingMemory: Sendable {
       self.bytes = bytes
     }
 
+    /// Whether the bytes are the same, or where they could not be read, the state of the file on the disk.
+    fileprivate func isSame(as other: Remembered) -> Bool {
+      hash == nil && other.hash == nil ? stamp == other.stamp : hash == other.hash
+    }
+
     /// What could not be read may be readable now.
     func holds(for entry: SourceEntry) -> Bool { hash != nil && isSettled && stamp == entry.stamp }
   }
@@ -50,20 +64,18 @@ package struct ReadingMemory: Sendable {
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.
   package func changes(since earlier: ReadingMemory) -> Set<String> {
-    let (new, old) = (identities, earlier.identities)
-    return Set(new.filter { old[$0.key] != $0.value }.keys).union(old.keys.filter { new[$0] == nil })
+    var changes = Self.changes(texts, earlier.texts) { $0 === $1 || $0.isSame(as: $1) }
+    if site != earlier.site { changes.insert(ContentLoader.sitePath) }
+    changes.formUnion(Self.changes(theme?.sources.hashes ?? [:], earlier.theme?.sources.hashes ?? [:], ==))
+    return changes
   }
 
-  /// What tells the bytes of a file: their hash, else how the disk has them.
-  private enum Identity: Equatable {
-    case hash(ContentHash)
-    case stamp(FileStamp)
-  }
-
-  private var identities: [String: Identity] {
-    var identities = texts.mapValues { $0.hash.map(Identity.hash) ?? .stamp($0.stamp) }
-    identities[ContentLoader.sitePath] = site.map(Identity.hash)
-    identities.merge((theme?.sources.hashes ?? [:]).mapValues(Identity.hash)) { $1 }
-    return identities
+  /// The keys whose values differ, or that only one side has.
+  private static func changes<Value>(
+    _ new: [String: Value], _ old: [String: Value], _ isSame: (Value, Value) -> Bool
+  ) -> Set<String> {
+    var changes = Set(old.keys.lazy.filter { new[$0] == nil })
+    for (key, value) in new where old[key].map({ !isSame(value, $0) }) ?? true { changes.insert(key) }
+    return changes
   }
 }

@@ -22,6 +22,9 @@ struct SiteContent: Sendable {
   var fields: [String: LocalizedFields] = [:]
   /// The paths of `content/files/`.
   var files: Set<String> = []
+  /// Of everything but the texts: where it is the same, nothing has changed that another page than those of a text can
+  /// show or depend on.
+  var outside: ContentHash?
 
   /// The Markdown text of a file, without its bytes.
   ///

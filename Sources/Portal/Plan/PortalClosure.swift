@@ -44,7 +44,7 @@ struct PortalClosure {
 
   private mutating func add(partner id: ID<Partner>) {
     var next: ID<Partner>? = id
-    while let id = next, let partner = registry.partners.find(id), partners.insert(id).inserted {
+    while let id = next, partners.insert(id).inserted, let partner = registry.partners.find(id) {
       pending.append(partner.id.place.path)
       if let logo = partner.logo { files.insert(RegistryFiles.fullPath(logo.value)) }
       next = partner.parent?.value ?? partner.mergedInto?.value
@@ -53,7 +53,7 @@ struct PortalClosure {
 
   private mutating func add(programme id: ID<Programme>) {
     var next: ID<Programme>? = id
-    while let id = next, let programme = registry.programmes.find(id), programmes.insert(id).inserted {
+    while let id = next, programmes.insert(id).inserted, let programme = registry.programmes.find(id) {
       if let lead = programme.lead { add(partner: lead.value) }
       pending.append(programme.id.place.path)
       next = programme.parent?.value
@@ -61,7 +61,7 @@ struct PortalClosure {
   }
 
   private mutating func add(instrument id: ID<Instrument>) {
-    guard let instrument = registry.instruments.find(id), instruments.insert(id).inserted else { return }
+    guard instruments.insert(id).inserted, let instrument = registry.instruments.find(id) else { return }
     pending.append(instrument.id.place.path)
   }
 

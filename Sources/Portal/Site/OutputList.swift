@@ -67,7 +67,7 @@ final class OutputList: Sendable {
   /// Under a heading of its own a text starts a level lower than on a page of its own.
   func story(_ path: String, _ page: PageContext, headingShift: Int = 1) throws -> StoryView? {
     try page.story(of: path, headingShift: headingShift) { path in
-      try model.texts[path] ?? tree.read(path, limit: ContentLoader.limit)
+      try model.keptText(path) ?? tree.read(path, limit: ContentLoader.limit)
     }
   }
 

@@ -1,5 +1,4 @@
 package import Diagnostics
-import FrontMatter
 import Localization
 package import Publishing
 import Registry
@@ -86,21 +85,14 @@ package struct PortalSite: Sendable {
       tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: ContentLoader.sitePath))],
       memory: &memory)
     diagnostics += theme.diagnostics
-    let links = LinkTable(content, diagnostics: &diagnostics)
     let files = RegistryFiles(content, tree: tree, memory: &memory, diagnostics: &diagnostics)
-    guard let site = content.site else { return Diagnosed(nil, diagnostics) }
-    let joined = Registry.join(
-      site: site, vocabularies: content.vocabularies, records: content.records, unreadable: content.unreadable,
-      includingDrafts: settings.includesDrafts, asOf: settings.asOf, memory: &memory.join)
-    diagnostics += joined.diagnostics
-    let selected = select(settings.regions, in: joined.value, diagnostics: &diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value else {
+    let plan = SitePlan.make(content, settings: SitePlan.Settings(settings), memory: &memory)
+    diagnostics += plan.diagnostics
+    guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value, let plan = plan.value else {
       return Diagnosed(nil, diagnostics)
     }
-    let plan = SitePlan(joined.value, content: content, links: links, selected: selected)
-    diagnostics += plan.orphans
     let model = SiteModel(
-      registry: joined.value, content: content, texts: memory.texts.compactMapValues(\.bytes), plan: plan, files: files,
+      content: content, keptText: { [texts = memory.texts] in texts[$0]?.bytes }, plan: plan, files: files,
       settings: settings, formats: theme.formats, assets: AssetNames(theme.assets),
       fingerprint: SiteFingerprint(content, memory: memory, settings: settings))
     let list = OutputList(model: model, theme: theme, tree: tree)
@@ -110,25 +102,6 @@ package struct PortalSite: Sendable {
         groups: list.groups, scope: list.scope, sections: list.sections, assetNames: model.assets.all.map(\.name),
         coverage: coverage),
       diagnostics)
-  }
-
-  /// The regions that the caller named by id or slug.
-  private static func select(
-    _ names: [String], in registry: Registry, diagnostics: inout [Diagnostic]
-  ) -> Set<ID<Region>> {
-    var selected = Set<ID<Region>>()
-    for name in names {
-      let region = registry.regions.all.first {
-        $0.id.value.rawValue == name || registry.regions.slug(of: $0.id.value) == name
-      }
-      if let region {
-        selected.insert(region.id.value)
-      } else {
-        let slugs = registry.regions.all.map { registry.regions.slug(of: $0.id.value) }
-        diagnostics.append(.unknownRegion(name, near: NearMatch.of(name, in: slugs), known: slugs))
-      }
-    }
-    return selected
   }
 }
 

@@ -14,18 +14,15 @@ struct SiteFingerprint: Sendable {
   /// - Returns: `nil` where the program that makes the pages is not known.
   init?(_ content: SiteContent, memory: ReadingMemory, settings: PortalSettings) {
     guard let program = settings.identity, settings.meter == nil else { return nil }
-    var text = "\(program)\n"
-    for (path, file) in memory.texts.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-      let body = content.bodies[path]
-      text += "\(path)\t\(body?.outside.hex ?? file.hash?.hex ?? "")\n"
-      // Pages of quality tell which translations are older than their originals.
-      if content.translations[path] != nil, let body { text += "\(body.text.hex)\n" }
+    var text = "\(program)\n\(content.outside?.hex ?? "")\n"
+    // Pages of quality tell which translations are older than their originals.
+    for path in content.translations.keys.sorted() {
+      if let body = content.bodies[path] { text += "\(path)\t\(body.text.hex)\n" }
     }
     for (path, file) in memory.files.sorted(by: { $0.key < $1.key }) { text += "\(path)\t\(file.value.hash.hex)\n" }
     for (path, hash) in (memory.theme?.sources.hashes ?? [:]).sorted(by: { $0.key < $1.key }) {
       text += "\(path)\t\(hash.hex)\n"
     }
-    text += memory.site?.hex ?? ""
     shared = ContentHash(of: Array(text.utf8)).hex
   }
 

@@ -7,10 +7,9 @@ package import SourceTree
 ///
 /// A class because every page and every output holds it.
 final class SiteModel: Sendable {
-  let registry: Registry
   let content: SiteContent
-  /// The bytes of texts, by path, where they are kept.
-  let texts: [String: [UInt8]]
+  /// The bytes of the file at a path, where they are kept.
+  let keptText: @Sendable (String) -> [UInt8]?
   let plan: SitePlan
   let files: RegistryFiles
   let settings: PortalSettings
@@ -23,21 +22,22 @@ final class SiteModel: Sendable {
   let fingerprint: SiteFingerprint?
 
   init(
-    registry: Registry, content: SiteContent, texts: [String: [UInt8]], plan: SitePlan, files: RegistryFiles,
+    content: SiteContent, keptText: @escaping @Sendable (String) -> [UInt8]?, plan: SitePlan, files: RegistryFiles,
     settings: PortalSettings, formats: [LanguageFormats], assets: AssetNames, fingerprint: SiteFingerprint?
   ) {
-    self.registry = registry
     self.content = content
-    self.texts = texts
+    self.keptText = keptText
     self.fingerprint = fingerprint
     self.plan = plan
     self.files = files
     self.settings = settings
     self.formats = formats
     self.assets = assets
-    map = RegionMap(registry)
-    places = PlaceIndex(registry)
+    map = RegionMap(plan.registry)
+    places = PlaceIndex(plan.registry)
   }
+
+  var registry: Registry { plan.registry }
 
   /// The language of the pages without a prefix.
   var defaultFormats: LanguageFormats { formats[0] }

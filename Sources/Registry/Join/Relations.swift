@@ -50,10 +50,11 @@ package struct Relations: Sendable {
     var byRegion: [ID<Region>: [ID<Convention>]] = [:]
     var byProgramme: [ID<Programme>: [ID<Convention>]] = [:]
     var byInstrument: [ID<Instrument>: [ID<Convention>]] = [:]
-    var participations: [ID<Partner>: [Participation]] = [:]
-    var together: [ID<Partner>: [ID<Partner>: Int]] = [:]
-    var servedRegions: [ID<Partner>: Set<ID<Region>>] = [:]
-    var signings: [ID<Partner>: [Signing]] = [:]
+    // By the position of the partner, because there are many more references than partners.
+    var participations = [[Participation]](repeating: [], count: partners.all.count)
+    var together = [[Int: Int]](repeating: [:], count: partners.all.count)
+    var servedRegions = [Set<ID<Region>>](repeating: [], count: partners.all.count)
+    var signings = [[Signing]](repeating: [], count: partners.all.count)
     var latest: [ID<Convention>] = []
     let dated = conventions.all.map { (day: $0.dates.signedDate?.earliest, convention: $0) }
     for (_, convention) in dated.sorted(by: Self.isListedBefore) {
@@ -65,28 +66,31 @@ package struct Relations: Sendable {
         byInstrument[reference, default: []].append(id)
       }
       let roles = convention.parties.map { ($0.partner.value, PartyRole?.some($0.role)) }
-      let all = roles + convention.joinedParties.map { ($0.partner, nil) }
+      let all = (roles + convention.joinedParties.map { ($0.partner, nil) })
+        .compactMap { id, role in partners.position(of: id).map { (partner: $0, role: role) } }
       for (partner, role) in all {
-        servedRegions[partner, default: []].formUnion(convention.regions.map(\.value))
-        participations[partner, default: []].append(Participation(convention: id, role: role))
-        for (other, _) in all where other != partner { together[partner, default: [:]][other, default: 0] += 1 }
+        for region in convention.regions { servedRegions[partner].insert(region.value) }
+        participations[partner].append(Participation(convention: id, role: role))
+        for (other, _) in all where other != partner { together[partner][other, default: 0] += 1 }
       }
       for (position, signatory) in convention.signatories.enumerated() {
-        guard let party = signatory.party else { continue }
-        signings[party.value, default: []].append(Signing(convention: id, signatory: position))
+        guard let party = signatory.party.flatMap({ partners.position(of: $0.value) }) else { continue }
+        signings[party].append(Signing(convention: id, signatory: position))
       }
     }
     self.latest = latest
-    regionsByPartner = servedRegions
+    regionsByPartner = Self.byPartner(servedRegions, partners)
     conventionsByRegion = byRegion
     conventionsByProgramme = byProgramme
     conventionsByInstrument = byInstrument
-    participationsByPartner = participations
-    signingsByPartner = signings
-    coPartners = together.mapValues { counts in
-      counts.map { CoPartner(partner: $0.key, conventions: $0.value) }
-        .sorted { $0.conventions != $1.conventions ? $0.conventions > $1.conventions : $0.partner < $1.partner }
+    participationsByPartner = Self.byPartner(participations, partners)
+    signingsByPartner = Self.byPartner(signings, partners)
+    // Positions are in the order of the ids.
+    let coPartners = together.map { counts in
+      counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { CoPartner(partner: partners.all[$0.key].id.value, conventions: $0.value) }
     }
+    self.coPartners = Self.byPartner(coPartners, partners)
     relationsByConvention = latest.reduce(into: [:]) { result, id in
       for relation in conventions[id].relations {
         result[relation.convention.value, default: []].append(InverseRelation(type: relation.type, from: id))
@@ -101,6 +105,14 @@ package struct Relations: Sendable {
     membersByParent = partners.all.reduce(into: [:]) { result, partner in
       if let parent = partner.parent { result[parent.value, default: []].append(partner.id.value) }
     }
+  }
+
+  /// - Parameter values: in the order of the partners; empty ones are left out.
+  private static func byPartner<Values: Collection>(
+    _ values: [Values], _ partners: Table<Partner>
+  ) -> [ID<Partner>: Values] {
+    let pairs = zip(partners.all, values).lazy.filter { !$1.isEmpty }.map { ($0.id.value, $1) }
+    return Dictionary(uniqueKeysWithValues: pairs)
   }
 
   private static func isListedBefore(

@@ -11,16 +11,16 @@ package enum Slugs {
     "indicateurs", "suivi", "qualite", "a-z", "sources", "comparaison", "bilan",
   ]
 
-  static func assign<Element: Entity>(
-    to elements: [Element], diagnostics: inout [Diagnostic]
-  ) -> [ID<Element>: String] {
-    var slugs: [ID<Element>: String] = [:]
+  /// - Returns: in the order of the elements.
+  static func assign<Element: Entity>(to elements: [Element], diagnostics: inout [Diagnostic]) -> [String] {
+    var slugs: [String] = []
+    slugs.reserveCapacity(elements.count)
     var owners: [String: Located<String>] = [:]
     for element in elements {
       let slug =
         element.slug
         ?? Located(fold(element.displayName["fr"] ?? element.displayName["en"] ?? ""), at: element.id.place)
-      slugs[element.id.value] = slug.value
+      slugs.append(slug.value)
       // A record that must have a name and has none has been told of.
       if element.slug == nil, element.displayName.isMissing, !element.isNameWaived { continue }
       if slug.value.isEmpty {

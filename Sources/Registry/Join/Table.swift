@@ -4,25 +4,26 @@ import Diagnostics
 package struct Table<Element: Entity>: Sendable {
   package let all: [Element]
   private let positions: [ID<Element>: Int]
-  private let slugs: [ID<Element>: String]
+  /// In the order of the entities.
+  private let slugs: [String]
 
   /// Keeps the first of several entities with one id or one slug and reports the others. O(n log n).
   init(_ elements: [Element], diagnostics: inout [Diagnostic]) {
-    var first: [ID<Element>: Element] = [:]
-    for element in elements.sorted(by: { $0.id.place < $1.id.place }) {
-      if let known = first[element.id.value] {
+    let sorted = elements.sorted { ($0.id.value, $0.id.place) < ($1.id.value, $1.id.place) }
+    var all: [Element] = []
+    all.reserveCapacity(sorted.count)
+    for element in sorted {
+      if let known = all.last, known.id.value == element.id.value {
         diagnostics.append(
           .duplicateID(element.id.value.rawValue, of: Element.noun, at: element.id.place, first: known.id.place))
       } else {
-        first[element.id.value] = element
+        all.append(element)
       }
     }
-    all = first.values.sorted { $0.id.value < $1.id.value }
-    positions = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id.value, $0) })
-    slugs = Slugs.assign(to: all, diagnostics: &diagnostics)
+    self.init(all, slugs: Slugs.assign(to: all, diagnostics: &diagnostics))
   }
 
-  private init(_ sorted: [Element], slugs: [ID<Element>: String]) {
+  private init(_ sorted: [Element], slugs: [String]) {
     all = sorted
     positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id.value, $0) })
     self.slugs = slugs
@@ -30,9 +31,12 @@ package struct Table<Element: Entity>: Sendable {
 
   /// The table without some entities; the others keep their slugs.
   func filter(_ isIncluded: (Element) -> Bool) -> Table {
-    let included = all.filter(isIncluded)
-    return included.count == all.count ? self : Table(included, slugs: slugs)
+    let included = all.indices.filter { isIncluded(all[$0]) }
+    return included.count == all.count ? self : Table(included.map { all[$0] }, slugs: included.map { slugs[$0] })
   }
+
+  /// Where an entity stands in `all`. O(1).
+  func position(of id: ID<Element>) -> Int? { positions[id] }
 
   package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
 
@@ -44,7 +48,7 @@ package struct Table<Element: Entity>: Sendable {
 
   /// The last part of the address of the page of an entity that the table has.
   package func slug(of id: ID<Element>) -> String {
-    guard let slug = slugs[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
-    return slug
+    guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
+    return slugs[position]
   }
 }

@@ -29,6 +29,25 @@ struct PreviewHTTPTests {
     #expect(try await site.get("/nord/index.html").status == 200)
   }
 
+  @Test(
+    "names in Arabic and with accents are found however they are encoded",
+    arguments: [
+      "%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D9%8A%D8%A9%20%C3%A9.txt",
+      "%d8%a7%d8%aa%d9%81%d8%a7%d9%82%d9%8a%d8%a9%20%c3%a9.txt",
+      "%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D9%8A%D8%A9%20e%CC%81.txt", "اتفاقية%20é.txt",
+    ])
+  func encodedNames(_ name: String) async throws {
+    let fixture = try SiteFixture()
+    try fixture.write("نص", to: "content/files/اتفاقية é.txt")
+    let path = "content/conventions/artisans.md"
+    try fixture.write(try fixture.text(of: path) + "\n[النص](<../files/اتفاقية é.txt>)\n", to: path)
+    let site = try await ServedSite(fixture)
+    let reply = try await site.get("/nord/fichiers/" + name)
+    #expect(reply.status == 200 && reply.text == "نص")
+    #expect(reply.headers["content-type"] == "text/plain; charset=utf-8")
+    #expect(try await site.get("/nord/conventions/artisans/").text.contains("fichiers/%D8%A7"))
+  }
+
   @Test("the body of HEAD is left out, and its length told")
   func head() async throws {
     let site = try await ServedSite(SiteFixture())

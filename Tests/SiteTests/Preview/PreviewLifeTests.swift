@@ -52,4 +52,40 @@ struct PreviewLifeTests {
     #expect(try await site.get("/nord/").text.contains("https://conventions.example/nord/"))
     #expect(try await site.get("/sud/").status == 404)
   }
+
+  @Test("drafts are shown where they are asked for", arguments: [true, false])
+  func drafts(_ areShown: Bool) async throws {
+    let fixture = try SiteFixture()
+    try fixture.replace(
+      "slug: artisans\n", with: "slug: artisans\ndraft: true\n", in: "content/conventions/artisans.md")
+    let site = try await ServedSite(fixture, areShown ? ["--drafts"] : [])
+    #expect(try await site.get("/nord/conventions/artisans/").status == (areShown ? 200 : 404))
+  }
+
+  @Test(
+    "where the system watches no more folders that is told with the remedy, and changes are seen all the same",
+    .enabled("user namespaces are allowed") { await SystemLimit.isPossible() },
+    arguments: [("max_inotify_watches", 3, "max_user_watches"), ("max_inotify_instances", 0, "max_user_instances")])
+  func limits(_ name: String, _ value: Int, _ remedy: String) async throws {
+    let site = try await ServedSite(SiteFixture(), limit: SystemLimit(name, value))
+    #expect(try await site.differences() == [])
+    let path = "content/conventions/artisans.md"
+    try site.fixture.write(try site.fixture.text(of: path) + "\nVu sans inotify.\n", to: path)
+    #expect(try await site.differences() == [])
+    #expect(site.child.errorsSoFar.components(separatedBy: "sysctl fs.inotify.\(remedy)=").count == 2)
+  }
+
+  @Test("a registry that goes and comes back is seen again")
+  func rootReplaced() async throws {
+    let site = try await ServedSite(SiteFixture())
+    let page = try await PageEvents(site, "/nord/")
+    let away = site.fixture.root + "-parti"
+    try FileManager.default.moveItem(atPath: site.fixture.root, toPath: away)
+    #expect(try await page.next()?.name == "problems")
+    try FileManager.default.moveItem(atPath: away, toPath: site.fixture.root)
+    #expect(try await page.next()?.name == "mended")
+    let path = "content/conventions/artisans.md"
+    try site.fixture.write(try site.fixture.text(of: path) + "\nDe retour.\n", to: path)
+    #expect(try await site.differences() == [])
+  }
 }

@@ -13,10 +13,12 @@ final class ServedSite: Sendable {
   }
 
   /// Waits until the server says that it is ready.
-  init(_ fixture: SiteFixture, _ arguments: [String] = []) async throws {
+  ///
+  /// - Parameter limit: what the system is to refuse the server.
+  init(_ fixture: SiteFixture, _ arguments: [String] = [], limit: SystemLimit? = nil) async throws {
     self.fixture = fixture
-    child = try fixture.binary.program.start(
-      ["serve", "--root", "site", "--as-of", SiteFixture.day, "--port", "0"] + arguments)
+    let words = ["serve", "--root", "site", "--as-of", SiteFixture.day, "--port", "0"] + arguments
+    child = try limit?.start(fixture.binary.program, words) ?? fixture.binary.program.start(words)
     let deadline = ContinuousClock.now + .seconds(60)
     while true {
       if let port = child.outputSoFar.split(separator: "\n").last?.split(separator: ":").last?.dropLast(),
