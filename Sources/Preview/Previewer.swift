@@ -12,7 +12,7 @@ package actor Previewer {
   private(set) var state = PreviewState()
   /// The files as they were read last.
   private(set) var tree: SourceTree?
-  private var memory = ReadingMemory(keepsTexts: true)
+  private var memory = ReadingMemory(keeps: .texts)
   private var lastReading: Task<Void, Never>?
   private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextListener = 0

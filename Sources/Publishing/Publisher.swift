@@ -11,6 +11,7 @@ package struct Publisher: Sendable {
   private let scope: [OutputPath]?
   private let jobs: Int
   private let isOurs: @Sendable ([UInt8]) -> Bool
+  private let progress: PublishingProgress?
 
   /// - Parameters:
   ///   - outputFolder: made if it is missing.
@@ -21,13 +22,14 @@ package struct Publisher: Sendable {
   ///     because the state folder may be deleted at any time.
   package init(
     outputFolder: String, stateFolder: String, scope: [OutputPath]? = nil, jobs: Int,
-    isOurs: @escaping @Sendable ([UInt8]) -> Bool
+    isOurs: @escaping @Sendable ([UInt8]) -> Bool, progress: PublishingProgress? = nil
   ) {
     self.outputFolder = outputFolder
     self.stateFolder = stateFolder
     self.scope = scope
     self.jobs = jobs
     self.isOurs = isOurs
+    self.progress = progress
   }
 
   /// - Parameter note: what the outputs were made from, if the next build is to be told that nothing has changed.
@@ -81,14 +83,19 @@ package struct Publisher: Sendable {
     let recorded = store.load()
     let survey = try Survey(of: outputs, in: folder, recorded: recorded.value, scope: scope)
     let known = store.renderRecords.load()
-    let outcomes = try await staging.stage(outputs, standing: survey.standing, record: known, jobs: jobs)
+    progress?(.rendering, 0, outputs.count)
+    let outcomes = try await staging.stage(outputs, standing: survey.standing, record: known, jobs: jobs) { done in
+      progress?(.rendering, done, outputs.count)
+    }
     let refusals = outcomes.compactMap { if case .refused(let reasons) = $0 { reasons } else { nil } }
     let diagnostics = (recorded.diagnostics + survey.diagnostics + refusals.joined()).sortedForPrinting()
     guard refusals.isEmpty else { return Diagnosed(nil, diagnostics) }
     guard !Task.isCancelled else { throw PublishingError(path: outputFolder, cause: .cancelled) }
     var replacement = Replacement(
       folder: folder, store: store, recorded: recorded.value, scope: scope, survey: survey)
+    progress?(.replacing, 0, 0)
     let report = try replacement.run(outputs, outcomes: outcomes)
+    progress?(.replacing, report.written.count, report.written.count)
     var record = known
     record.update(outputs, in: folder, owns: replacement.isOwned)
     record.note = diagnostics.isEmpty ? note : nil

@@ -21,9 +21,11 @@ struct Staging: Sendable {
 
   /// Renders `jobs` outputs at a time, but those that the record knows to stand already; gives the outcomes in the order
   /// of the outputs.
+  ///
+  /// - Parameter progress: told how many are done.
   /// - Throws: the failure of the first output that failed, once none is being rendered any more.
   func stage(
-    _ outputs: [Output], standing: [Survey.Standing?], record: RenderRecord, jobs: Int
+    _ outputs: [Output], standing: [Survey.Standing?], record: RenderRecord, jobs: Int, progress: (Int) -> Void
   ) async throws(PublishingError) -> [Outcome] {
     let results = await withTaskGroup(of: (Int, Result<Outcome, PublishingError>).self) { group in
       var results = [Result<Outcome, PublishingError>?](repeating: nil, count: outputs.count)
@@ -39,8 +41,11 @@ struct Staging: Sendable {
       }
       for _ in 0..<min(max(1, jobs), outputs.count) { start() }
       var hasFailed = false
+      var done = 0
       while let (index, result) = await group.next() {
         results[index] = result
+        done += 1
+        progress(done)
         if case .failure = result { hasFailed = true }
         if !hasFailed { start() }
       }

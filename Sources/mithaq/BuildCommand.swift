@@ -4,6 +4,7 @@ import EDTF
 import Foundation
 import Portal
 import Publishing
+import SourceTree
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,10 +38,11 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var clock = StageClock()
+    let clock = StageClock()
+    defer { clock.clearBar() }
     for attempt in 1... {
       do {
-        return try await runOnce(&clock)
+        return try await runOnce(clock)
       } catch is ContentChanged where attempt < Self.attempts {
         continue
       } catch let error as ContentChanged {
@@ -59,20 +61,22 @@ struct BuildCommand: AsyncParsableCommand {
       en: "“\(path)” keeps changing during the build; try again once the file is saved")
   }
 
-  private func runOnce(_ clock: inout StageClock) async throws {
+  private func runOnce(_ clock: StageClock) async throws {
     var settings = try site.settings()
     settings.meter = templateMetrics ? TemplateMeter() : nil
     settings.program = Installation.program
-    let scanned = clock.measure(.listing) { site.scan() }
+    settings.progress = { clock.note($0, done: $1, of: $2) }
+    let scanned = clock.measure(.listing, count: \.value.entries.count) { site.scan() }
+    if !report.quiet { clock.showProgress(in: MessageLanguage.language(site.lang, of: scanned.value)) }
     let inputs = scanned.diagnostics.isEmpty ? settings.inputs(of: scanned.value) : nil
-    if let inputs, let known = clock.measure(.comparing, { unchanged(since: inputs) }) {
+    if let inputs, let known = clock.measure(.comparing, { unchanged(since: inputs, clock) }) {
       let console = Console(
         language: MessageLanguage.language(site.lang, of: scanned.value), report: report, tree: scanned.value)
       _ = try console.print([])
       return tell(known.report, known.sections, [], console, settings, clock)
     }
-    let (tree, plain) = (scanned, settings)
-    let prepared = await clock.measure(.reading) { await Preparation.run(site, report, tree, plain) }
+    let prepared = await Preparation.run(site, report, scanned, settings, keeping: .lines)
+    clock.clearBar()
     guard let portal = prepared.site, !refuses(prepared) else {
       try refuse(prepared, prepared.diagnostics)
       return
@@ -80,13 +84,14 @@ struct BuildCommand: AsyncParsableCommand {
     // What is told of files is told again by the next build, which must read them for that.
     let note =
       prepared.diagnostics.isEmpty ? inputs.flatMap { try? BuildNote(inputs: $0, sections: portal.sections) } : nil
-    let published = try await clock.measure(.publishing) { try await publish(portal, note, prepared) }
+    let published = try await publish(portal, note, prepared, clock)
     let diagnostics = prepared.diagnostics + published.diagnostics
     guard let result = published.value else {
       try refuse(prepared, diagnostics)
       return
     }
     _ = try prepared.console.print(diagnostics)
+    if site.region.isEmpty { try keep(portal.recordsFile) }
     tell(result, portal.sections, diagnostics, prepared.console, settings, clock)
   }
 
@@ -105,19 +110,38 @@ struct BuildCommand: AsyncParsableCommand {
     if let meter = settings.meter { console.say(TemplateMetricsTable(rows: meter.rows).wording) }
   }
 
+  /// Leaves what `mithaq diff` reads.
+  private func keep(_ records: [UInt8]) throws {
+    let path = recordsPath
+    do {
+      try Data(records).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      let wording = Wording(
+        fr: "le site est écrit, mais « \(path) » ne peut l’être : \(error.localizedDescription)",
+        en: "the site is written, but “\(path)” cannot be: \(error.localizedDescription)")
+      Console.error("mithaq: \(wording[site.language])\n")
+      throw ExitCode.inputOutput
+    }
+  }
+
+  private var recordsPath: String { URL(fileURLWithPath: site.root).appending(path: RecordsFile.path).path }
+
   /// The report of a build that has nothing to do, told without reading a file.
-  private func unchanged(since inputs: String) -> (report: PublishingReport, sections: [PortalSite.Section])? {
-    guard site.region.isEmpty, let known = publisher(scope: nil, jobs: 1).unchanged(since: inputs),
+  private func unchanged(since inputs: String, _ clock: StageClock) -> (
+    report: PublishingReport, sections: [PortalSite.Section]
+  )? {
+    guard site.region.isEmpty, FileManager.default.fileExists(atPath: recordsPath),
+      let known = publisher(scope: nil, jobs: 1, clock).unchanged(since: inputs),
       let sections = try? JSONDecoder().decode([PortalSite.Section].self, from: Data(known.memo.utf8))
     else { return nil }
     return (known.report, sections)
   }
 
-  private func publisher(scope: [OutputPath]?, jobs: Int) -> Publisher {
+  private func publisher(scope: [OutputPath]?, jobs: Int, _ clock: StageClock) -> Publisher {
     let root = URL(fileURLWithPath: site.root)
     return Publisher(
       outputFolder: output ?? root.appending(path: "public").path, stateFolder: root.appending(path: ".mithaq").path,
-      scope: scope, jobs: jobs, isOurs: PortalSite.isOurs)
+      scope: scope, jobs: jobs, isOurs: PortalSite.isOurs, progress: { clock.note($0, done: $1, of: $2) })
   }
 
   /// Tells why nothing was written, and ends with the status for it.
@@ -137,9 +161,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   /// Renders and writes in a task that an interrupt cancels, so that nothing half made stays behind.
   private func publish(
-    _ portal: PortalSite, _ note: BuildNote?, _ prepared: Preparation
+    _ portal: PortalSite, _ note: BuildNote?, _ prepared: Preparation, _ clock: StageClock
   ) async throws -> Diagnosed<PublishingReport?> {
-    let publisher = publisher(scope: portal.scope, jobs: prepared.settings.jobs)
+    defer { clock.clearBar() }
+    let publisher = publisher(scope: portal.scope, jobs: prepared.settings.jobs, clock)
     let task = Task { try await publisher.publish(portal.outputs, note: note) }
     let interrupts = Interrupts { task.cancel() }
     defer { interrupts.stop() }

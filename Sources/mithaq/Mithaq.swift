@@ -14,7 +14,8 @@ struct Mithaq: AsyncParsableCommand {
       """,
     version: Mithaq.version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, SchemaCommand.self, ServeCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, InitCommand.self, NewCommand.self, SchemaCommand.self,
+      ServeCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -18,11 +18,12 @@ struct Preparation {
 
   /// The same for files that are listed already.
   static func run(
-    _ options: SiteOptions, _ report: ReportOptions, _ scanned: Diagnosed<SourceTree>, _ settings: PortalSettings
+    _ options: SiteOptions, _ report: ReportOptions, _ scanned: Diagnosed<SourceTree>, _ settings: PortalSettings,
+    keeping: ReadingMemory.Keeping = []
   ) async -> Preparation {
     let console = Console(
       language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
-    var memory = ReadingMemory()
+    var memory = ReadingMemory(keeps: keeping)
     let prepared = await PortalSite.prepare(scanned.value, settings: settings, memory: &memory)
     return Preparation(
       console: console, settings: settings, site: prepared.value,

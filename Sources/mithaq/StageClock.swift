@@ -1,42 +1,88 @@
 import Diagnostics
+import Foundation
+import Portal
+import Publishing
+import Synchronization
 
-/// How long the stages of a build took; for people only, never for a page.
-struct StageClock {
-  enum Stage: CaseIterable {
-    case listing, comparing, reading, publishing
+/// How long the stages of a build took, and how much each handled; for people only, never for a page. Shows how far a
+/// long build is on a terminal.
+///
+/// A class because stages report to it from several threads.
+final class StageClock: Sendable {
+  /// In their order.
+  enum Stage: Int, CaseIterable {
+    case listing, comparing, reading, theme, joining, planning, rendering, replacing
 
-    var name: Wording {
-      switch self {
-      case .listing: Wording(fr: "liste des fichiers", en: "listing files")
-      case .comparing: Wording(fr: "comparaison avec la construction d’avant", en: "comparing with the build before")
-      case .reading: Wording(fr: "lecture et contrôle", en: "reading and checking")
-      case .publishing: Wording(fr: "rendu et écriture", en: "rendering and writing")
+    /// With what it counts; `nil` where it counts nothing.
+    fileprivate var words: (name: Wording, unit: Wording?) {
+      let files = Wording(fr: "fichiers", en: "files")
+      return switch self {
+      case .listing: (Wording(fr: "liste des fichiers", en: "listing files"), files)
+      case .comparing:
+        (Wording(fr: "comparaison avec la construction d’avant", en: "comparing with the build before"), nil)
+      case .reading: (Wording(fr: "lecture", en: "reading"), files)
+      case .theme: (Wording(fr: "modèles", en: "templates"), files)
+      case .joining:
+        (Wording(fr: "jointure et contrôle", en: "joining and checking"), Wording(fr: "fiches", en: "records"))
+      case .planning: (Wording(fr: "liste des pages", en: "listing pages"), files)
+      case .rendering: (Wording(fr: "rendu", en: "rendering"), files)
+      case .replacing: (Wording(fr: "mise en place", en: "putting in place"), files)
       }
     }
   }
 
-  private let clock = ContinuousClock()
-  private var stages: [(stage: Stage, duration: Duration)] = []
+  private struct State {
+    var stages: [Stage: Entry] = [:]
+    var bar: ProgressBar?
+  }
 
-  mutating func measure<Result>(_ stage: Stage, _ body: () throws -> Result) rethrows -> Result {
-    let start = clock.now
+  private struct Entry {
+    let start: ContinuousClock.Instant
+    var end: ContinuousClock.Instant
+    var count: Int?
+  }
+
+  private let start = ContinuousClock.now
+  private let state = Mutex(State())
+
+  /// From now on a terminal shows how far the build is.
+  func showProgress(in language: DiagnosticLanguage) { state.withLock { $0.bar = ProgressBar(language: language) } }
+
+  /// Takes note of how much of a stage is done.
+  func note(_ stage: Stage, done: Int, of all: Int) {
+    let now = ContinuousClock.now
+    state.withLock { state in
+      var entry = state.stages[stage] ?? Entry(start: now, end: now)
+      entry.end = now
+      entry.count = all
+      state.stages[stage] = entry
+      state.bar?.show(stage.words.name, done: done, of: all, since: now - start)
+    }
+  }
+
+  func measure<Result>(_ stage: Stage, count: (Result) -> Int? = { _ in nil }, _ body: () throws -> Result) rethrows
+    -> Result
+  {
+    let start = ContinuousClock.now
     let result = try body()
-    stages.append((stage, clock.now - start))
+    let entry = Entry(start: start, end: .now, count: count(result))
+    state.withLock { $0.stages[stage] = entry }
     return result
   }
 
-  mutating func measure<Result>(_ stage: Stage, _ body: () async throws -> Result) async rethrows -> Result {
-    let start = clock.now
-    let result = try await body()
-    stages.append((stage, clock.now - start))
-    return result
-  }
+  /// Takes the bar away, so that other things can be said.
+  func clearBar() { state.withLock { $0.bar?.clear() } }
 
-  var total: String { Self.text(stages.map(\.duration).reduce(.zero, +)) }
+  var total: String { Self.text(ContinuousClock.now - start) }
 
   var wording: Wording {
+    let stages = state.withLock { $0.stages }.sorted { $0.key.rawValue < $1.key.rawValue }
     func lines(_ language: DiagnosticLanguage) -> String {
-      stages.map { "\($0.stage.name[language]): \(Self.text($0.duration))" }.joined(separator: "\n")
+      stages.map { stage, entry in
+        let (name, unit) = stage.words
+        let amount = entry.count.flatMap { count in unit.map { " · \(count) \($0[language])" } } ?? ""
+        return "\(name[language]): \(Self.text(entry.end - entry.start))\(amount)"
+      }.joined(separator: "\n")
     }
     return Wording(fr: lines(.french), en: lines(.english))
   }
@@ -44,5 +90,27 @@ struct StageClock {
   static func text(_ duration: Duration) -> String {
     let milliseconds = duration / .milliseconds(1)
     return milliseconds < 10_000 ? "\(Int(milliseconds.rounded())) ms" : "\(Int((milliseconds / 1000).rounded())) s"
+  }
+}
+
+extension StageClock {
+  func note(_ work: PortalWork, done: Int, of all: Int) {
+    let stage: Stage =
+      switch work {
+      case .reading: .reading
+      case .theme: .theme
+      case .joining: .joining
+      case .planning: .planning
+      }
+    note(stage, done: done, of: all)
+  }
+
+  func note(_ work: PublishingWork, done: Int, of all: Int) {
+    let stage: Stage =
+      switch work {
+      case .rendering: .rendering
+      case .replacing: .replacing
+      }
+    note(stage, done: done, of: all)
   }
 }

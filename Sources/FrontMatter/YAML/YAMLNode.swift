@@ -32,7 +32,7 @@ package struct YAMLNode: Sendable {
   }
 
   /// The text of a scalar.
-  var text: String? { if case .scalar(let text) = content { text } else { nil } }
+  package var text: String? { if case .scalar(let text) = content { text } else { nil } }
 }
 
 package struct YAMLEntry: Sendable {

@@ -10,12 +10,14 @@ struct ContentLoader {
   let tree: SourceTree
   /// How many files are read at a time.
   let jobs: Int
+  private let progress: PortalProgress?
   /// Holds what was read, earlier ones first and then these.
   private(set) var memory: ReadingMemory
 
-  init(tree: SourceTree, jobs: Int, memory: ReadingMemory = ReadingMemory()) {
+  init(tree: SourceTree, jobs: Int, memory: ReadingMemory = ReadingMemory(), progress: PortalProgress? = nil) {
     self.tree = tree
     self.jobs = jobs
+    self.progress = progress
     self.memory = memory
   }
 
@@ -31,11 +33,15 @@ struct ContentLoader {
     content.fields[Self.sitePath] = site.map { LocalizedFields($0.texts, in: defaultLanguage) }
     let entries = tree.entries.filter { $0.path.hasPrefix("content/") && $0.path != Self.sitePath }
     let known = memory.defaultLanguage == defaultLanguage ? memory.texts : [:]
-    let texts = await concurrentMap(entries, jobs: jobs) { [self] entry in
+    progress?(.reading, 0, entries.count)
+    let texts = await concurrentMap(
+      entries, jobs: jobs, progress: { progress?(.reading, $0, entries.count) }
+    ) { [self] entry in
       load(entry, defaultLanguage: defaultLanguage, known: known[entry.path])
     }
     memory.defaultLanguage = defaultLanguage
     memory.site = site?.hash
+    memory.siteLine = site?.line
     memory.texts = Dictionary(uniqueKeysWithValues: zip(entries.map(\.path), texts))
     content.reserveCapacity(texts.count)
     for text in texts {
@@ -68,7 +74,7 @@ struct ContentLoader {
 
   private func loadSite(
     diagnostics: inout [Diagnostic]
-  ) -> (record: Site, texts: [LocalizedText], hash: ContentHash)? {
+  ) -> (record: Site, texts: [LocalizedText], hash: ContentHash, line: [UInt8]?)? {
     guard tree[Self.sitePath] != nil else {
       // A tree without `content/` has told so already.
       if tree.entries.contains(where: { $0.path.hasPrefix("content/") }) {
@@ -80,7 +86,7 @@ struct ContentLoader {
       let bytes = try tree.read(Self.sitePath, limit: Self.limit)
       let loaded = decode(bytes, Self.sitePath, as: Site.self, defaultLanguage: "fr")
       diagnostics += loaded.diagnostics
-      return loaded.value.map { ($0.record, $0.texts, ContentHash(of: bytes)) }
+      return loaded.value.map { ($0.record, $0.texts, ContentHash(of: bytes), line("site", Self.sitePath, $0.node)) }
     } catch {
       diagnostics.append(error.diagnostic)
       return nil
@@ -100,9 +106,11 @@ struct ContentLoader {
         let bytes = try tree.read(entry.path, limit: Self.limit)
         let hash = ContentHash(of: bytes)
         let same = known.flatMap { $0.hash == hash ? $0.value : nil }
-        let loaded =
-          same ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
-        return Remembered(entry, hash: hash, value: loaded, bytes: memory.keepsTexts ? bytes : nil)
+        let (file, line) =
+          same.map { ($0, known?.line) }
+          ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
+        return Remembered(
+          entry, hash: hash, value: file, bytes: memory.keeps.contains(.texts) ? bytes : nil, line: line)
       } catch {
         return Remembered(entry, hash: nil, value: Diagnosed(.unreadable(entry.path), [error.diagnostic]))
       }
@@ -141,17 +149,23 @@ struct ContentLoader {
     }
   }
 
+  /// What a file says, and the line of it for `records.json` where those are kept.
+  private typealias Loaded = (Diagnosed<LoadedFile>, line: [UInt8]?)
+
+  private func line(_ kind: String, _ path: String, _ header: YAMLNode, text: ContentHash? = nil) -> [UInt8]? {
+    memory.keeps.contains(.lines) ? RecordLine.bytes(kind: kind, path: path, header: header, text: text) : nil
+  }
+
   private func load(
     _ bytes: [UInt8], _ path: String, as role: Role, hash: ContentHash, defaultLanguage: String
-  ) -> Diagnosed<LoadedFile> {
+  ) -> Loaded {
     switch role {
-    case .file: return Diagnosed(.file(path))
+    case .file: return (Diagnosed(.file(path)), nil)
     case .vocabulary:
       let decoded = decode(bytes, path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
-      return Diagnosed(
-        decoded.value.map { .vocabulary(path, $0.record, LocalizedFields($0.texts, in: defaultLanguage)) }
-          ?? .unreadable(path),
-        decoded.diagnostics)
+      guard let value = decoded.value else { return (Diagnosed(.unreadable(path), decoded.diagnostics), nil) }
+      let file = LoadedFile.vocabulary(path, value.record, LocalizedFields(value.texts, in: defaultLanguage))
+      return (Diagnosed(file, decoded.diagnostics), line("vocabularies", path, value.node))
     case .record(let kind): return loadRecord(bytes, path, as: kind, hash: hash, defaultLanguage: defaultLanguage)
     }
   }
@@ -163,9 +177,9 @@ struct ContentLoader {
 
   private func loadRecord(
     _ bytes: [UInt8], _ path: String, as kind: ContentKind, hash: ContentHash, defaultLanguage: String
-  ) -> Diagnosed<LoadedFile> {
+  ) -> Loaded {
     let parsed = FrontMatterDocument.parse(bytes, path: path)
-    guard let document = parsed.value else { return Diagnosed(.unreadable(path), parsed.diagnostics) }
+    guard let document = parsed.value else { return (Diagnosed(.unreadable(path), parsed.diagnostics), nil) }
     var decoding = decodingContext(path, defaultLanguage)
     let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
     let body = SiteContent.Body(
@@ -180,18 +194,21 @@ struct ContentLoader {
         path, kind.decode(document.header, context: &decoding), body,
         LocalizedFields(decoding.localizedTexts, in: defaultLanguage))
     }
-    return Diagnosed(file, parsed.diagnostics + decoding.diagnostics + analysis.diagnostics)
+    return (
+      Diagnosed(file, parsed.diagnostics + decoding.diagnostics + analysis.diagnostics),
+      line(kind.rawValue, path, document.header, text: body.text)
+    )
   }
 
   private func decode<R: Record>(
     _ bytes: [UInt8], _ path: String, as record: R.Type, defaultLanguage: String
-  ) -> Diagnosed<(record: R, texts: [LocalizedText])?> {
+  ) -> Diagnosed<(record: R, texts: [LocalizedText], node: YAMLNode)?> {
     let parsed = YAMLNode.parse(bytes, path: path)
     guard let node = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
     var decoding = decodingContext(path, defaultLanguage)
     let record = node.decode(R.self, context: &decoding)
     return Diagnosed(
-      record.map { ($0, decoding.localizedTexts) }, parsed.diagnostics + decoding.diagnostics)
+      record.map { ($0, decoding.localizedTexts, node) }, parsed.diagnostics + decoding.diagnostics)
   }
 
   /// A header, and of a text its headings, its links and whether there is any.

@@ -6,12 +6,13 @@ import SourceTree
 ///
 /// Nothing in it is believed without proof: an equal stamp that had settled when the file was read, or equal bytes.
 package struct ReadingMemory: Sendable {
-  /// Whether the bytes of all texts are kept, for pages of a site that are shown after its files have changed.
-  let keepsTexts: Bool
+  /// What is kept beside what every reading needs.
+  let keeps: Keeping
   /// The language in which texts without one were read.
   var defaultLanguage: String?
   /// Of `content/site.yml`.
   var site: ContentHash?
+  var siteLine: [UInt8]?
   /// The other files of `content/`, by path.
   var texts: [String: Remembered<Diagnosed<LoadedFile>>] = [:]
   /// The files of `content/files/` that records name, by path.
@@ -42,8 +43,10 @@ package struct ReadingMemory: Sendable {
     let value: Value
     /// Where they are kept.
     let bytes: [UInt8]?
+    let line: [UInt8]?
 
-    init(_ entry: SourceEntry, hash: ContentHash?, value: Value, bytes: [UInt8]? = nil) {
+    init(_ entry: SourceEntry, hash: ContentHash?, value: Value, bytes: [UInt8]? = nil, line: [UInt8]? = nil) {
+      self.line = line
       stamp = entry.stamp
       isSettled = entry.isSettled
       self.hash = hash
@@ -60,7 +63,18 @@ package struct ReadingMemory: Sendable {
     func holds(for entry: SourceEntry) -> Bool { hash != nil && isSettled && stamp == entry.stamp }
   }
 
-  package init(keepsTexts: Bool = false) { self.keepsTexts = keepsTexts }
+  package init(keeps: Keeping = []) { self.keeps = keeps }
+
+  package struct Keeping: OptionSet, Sendable {
+    package let rawValue: Int
+
+    package init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// The bytes of all texts, for pages of a site that are shown after its files have changed.
+    package static let texts = Keeping(rawValue: 1)
+    /// What each file says, for `PortalSite.records`.
+    package static let lines = Keeping(rawValue: 2)
+  }
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.
   package func changes(since earlier: ReadingMemory) -> Set<String> {

@@ -34,11 +34,13 @@ struct SitePlan: Sendable {
   /// Joins the records and plans the pages, or takes what an earlier reading made of the same: that does not depend on
   /// the texts but for their headings and links.
   ///
+  /// - Parameter isSound: whether no error was found before; else pages are not planned, and only what is wrong with the
+  ///   records is told.
   /// - Returns: `nil` only beside an error.
   static func make(
-    _ content: SiteContent, settings: Settings, memory: inout ReadingMemory
+    _ content: SiteContent, settings: Settings, isSound: Bool, memory: inout ReadingMemory
   ) -> Diagnosed<SitePlan?> {
-    if let known = memory.plan, known.outside == content.outside, known.settings == settings {
+    if isSound, let known = memory.plan, known.outside == content.outside, known.settings == settings {
       return Diagnosed(known.value.value, known.value.diagnostics)
     }
     memory.plan = nil
@@ -50,7 +52,7 @@ struct SitePlan: Sendable {
       includingDrafts: settings.includesDrafts, asOf: settings.asOf, memory: &memory.join)
     var diagnostics = joined.diagnostics
     let selected = select(settings.regions, in: joined.value, diagnostics: &diagnostics)
-    guard !(ofTexts + diagnostics).contains(where: { $0.severity == .error }) else {
+    guard isSound, !(ofTexts + diagnostics).contains(where: { $0.severity == .error }) else {
       return Diagnosed(nil, ofTexts + diagnostics)
     }
     let plan = SitePlan(joined.value, content: content, links: links, selected: selected)

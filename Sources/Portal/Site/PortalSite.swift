@@ -15,6 +15,7 @@ package struct PortalSite: Sendable {
   package let assetNames: [String]
   /// How far the site is translated into each of its languages but the first.
   package let coverage: [CoverageReport]
+  private let records: RecordsFile
 
   /// A row of the closing table.
   package struct Section: Codable, Sendable {
@@ -26,6 +27,11 @@ package struct PortalSite: Sendable {
 
   /// Everything, in an order that does not depend on what was asked for before.
   package var outputs: [Output] { groups.flatMap { $0.listing.value.map(\.output) } }
+
+  /// What `records.json` says of the site, where the reading kept the lines of its files; UTF-8.
+  package var recordsFile: [UInt8] {
+    records.bytes(pages: groups.flatMap(\.listing.value).filter { $0.page != nil }.map(\.output.path.text))
+  }
 
   /// What is wrong with the paths of the outputs; lists all of them.
   package var listingDiagnostics: [Diagnostic] {
@@ -63,7 +69,10 @@ package struct PortalSite: Sendable {
   ) async -> Diagnosed<PortalSite?> {
     let read = await read(tree, settings: settings, memory: &memory)
     guard let site = read.value else { return read }
+    settings.progress?(.planning, 0, 0)
     _ = await concurrentMap(site.groups, jobs: settings.jobs) { _ = $0.listing }
+    let count = site.groups.reduce(0) { $0 + $1.listing.value.count }
+    settings.progress?(.planning, count, count)
     return Diagnosed(site, read.diagnostics + site.listingDiagnostics)
   }
 
@@ -76,17 +85,23 @@ package struct PortalSite: Sendable {
   package static func read(
     _ tree: SourceTree, settings: PortalSettings, memory: inout ReadingMemory
   ) async -> Diagnosed<PortalSite?> {
-    var loader = ContentLoader(tree: tree, jobs: settings.jobs, memory: memory)
+    var loader = ContentLoader(tree: tree, jobs: settings.jobs, memory: memory, progress: settings.progress)
     let loaded = await loader.load()
     memory = loader.memory
     var diagnostics = loaded.diagnostics
     let content = loaded.value
+    settings.progress?(.theme, 0, 0)
     let theme = Theme.load(
       tree, languages: content.site?.languages ?? [Located("fr", at: Place(path: ContentLoader.sitePath))],
       memory: &memory)
     diagnostics += theme.diagnostics
+    let templates = memory.theme?.sources.hashes.count ?? 0
+    settings.progress?(.theme, templates, templates)
+    settings.progress?(.joining, 0, content.records.count)
+    defer { settings.progress?(.joining, content.records.count, content.records.count) }
     let files = RegistryFiles(content, tree: tree, memory: &memory, diagnostics: &diagnostics)
-    let plan = SitePlan.make(content, settings: SitePlan.Settings(settings), memory: &memory)
+    let isSound = !diagnostics.contains { $0.severity == .error }
+    let plan = SitePlan.make(content, settings: SitePlan.Settings(settings), isSound: isSound, memory: &memory)
     diagnostics += plan.diagnostics
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value, let plan = plan.value else {
       return Diagnosed(nil, diagnostics)
@@ -100,7 +115,7 @@ package struct PortalSite: Sendable {
     return Diagnosed(
       PortalSite(
         groups: list.groups, scope: list.scope, sections: list.sections, assetNames: model.assets.all.map(\.name),
-        coverage: coverage),
+        coverage: coverage, records: RecordsFile(tree, memory: memory, model: model)),
       diagnostics)
   }
 }

@@ -43,6 +43,14 @@ final class SiteModel: Sendable {
   var defaultFormats: LanguageFormats { formats[0] }
 }
 
+/// A part of what making a site takes.
+package enum PortalWork: Sendable {
+  case reading, theme, joining, planning
+}
+
+/// Told how much of a part is done, and of how much; at its start and end at least. Called from several threads.
+package typealias PortalProgress = @Sendable (_ work: PortalWork, _ done: Int, _ all: Int) -> Void
+
 /// What the caller decides about a build.
 package struct PortalSettings: Sendable {
   /// Ids or slugs of the regions to build; empty for all and the national door.
@@ -58,6 +66,7 @@ package struct PortalSettings: Sendable {
   package var generator: String
   /// Where what templates cost is collected, if anybody wants to know.
   package var meter: TemplateMeter?
+  package var progress: PortalProgress?
   /// What tells one build of the program from another; `nil` to have every page rendered.
   package var program: String?
 

@@ -5,8 +5,8 @@ import Testing
 struct HelpTests {
   static let pages: [(name: String, arguments: [String])] = [
     ("mithaq", ["--help"]), ("build", ["build", "--help"]), ("check", ["check", "--help"]),
-    ("init", ["init", "--help"]), ("schema", ["schema", "--help"]), ("new", ["new", "--help"]),
-    ("new-convention", ["new", "convention", "--help"]),
+    ("init", ["init", "--help"]), ("diff", ["diff", "--help"]), ("schema", ["schema", "--help"]),
+    ("new", ["new", "--help"]), ("new-convention", ["new", "convention", "--help"]),
   ]
 
   @Test("the help of each command is as recorded", arguments: pages)
