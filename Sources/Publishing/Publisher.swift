@@ -97,7 +97,7 @@ package struct Publisher: Sendable {
     let report = try replacement.run(outputs, outcomes: outcomes)
     progress?(.replacing, report.written.count, report.written.count)
     var record = known
-    record.update(outputs, in: folder, owns: replacement.isOwned)
+    record.update(outputs, outcomes, in: folder, owns: replacement.isOwned)
     record.note = diagnostics.isEmpty ? note : nil
     if record != known { store.renderRecords.save(record) }
     return Diagnosed(report, diagnostics)

@@ -14,12 +14,33 @@ struct RenderRecord: Equatable, Sendable {
     let hash: String?
   }
 
-  /// Whether an output would give the bytes that stand at its path.
-  func holds(_ output: Output, in folder: Folder) -> Bool {
-    guard let fingerprint = output.fingerprint, let file = files[output.path], file.fingerprint == fingerprint else {
-      return false
+  /// What was seen of a file that has the bytes of an output, at the time when that was certain.
+  struct Sight: Sendable {
+    let stamp: FileStamp
+    /// SHA-256 of the bytes; `nil` where an earlier build found the stamp alone to be proof.
+    let hash: String?
+
+    fileprivate init(_ file: File) {
+      stamp = file.stamp
+      hash = file.hash
     }
-    return Self.stands(file, at: output.path, in: folder)
+
+    /// To be taken before the file is compared with the bytes, or after it was written.
+    ///
+    /// - Returns: `nil` for an output that is rendered in each build.
+    init?(_ bytes: [UInt8], of output: Output, at path: String, in folder: Folder) {
+      guard output.fingerprint != nil, let stamp = folder.stamp(of: path) else { return nil }
+      self.stamp = stamp
+      hash = ContentHash(of: bytes).hex
+    }
+  }
+
+  /// How the file at the path of an output was seen, if it has the bytes that the output would give.
+  func sight(of output: Output, in folder: Folder) -> Sight? {
+    guard let fingerprint = output.fingerprint, let file = files[output.path], file.fingerprint == fingerprint,
+      Self.stands(file, at: output.path, in: folder)
+    else { return nil }
+    return Sight(file)
   }
 
   /// Whether every file is there as it was left.
@@ -29,14 +50,23 @@ struct RenderRecord: Equatable, Sendable {
     folder.stamp(of: path.text) == file.stamp && (file.hash == nil || folder.hash(of: path.text) == file.hash)
   }
 
-  /// Takes the files of a build in the place of those that it owns.
-  mutating func update(_ outputs: [Output], in folder: Folder, owns: (OutputPath) -> Bool) {
+  /// Takes the files of a build in the place of those that it owns, but for those that somebody has changed since they
+  /// were seen.
+  mutating func update(
+    _ outputs: [Output], _ outcomes: [Staging.Outcome], in folder: Folder, owns: (OutputPath) -> Bool
+  ) {
     files = files.filter { !owns($0.key) }
     let now = FileStamp.now
-    for output in outputs {
+    for (output, outcome) in zip(outputs, outcomes) {
       guard let fingerprint = output.fingerprint, let stamp = folder.stamp(of: output.path.text) else { continue }
-      let hash = stamp.isSettled(at: now) ? nil : folder.hash(of: output.path.text)
-      files[output.path] = File(fingerprint: fingerprint, stamp: stamp, hash: hash)
+      switch outcome {
+      case .unchanged(let sight?) where stamp == sight.stamp,
+        // Putting a file in its place changes the time of change, and nothing else.
+        .staged(let sight?) where stamp.isOfSameBytes(as: sight.stamp):
+        files[output.path] = File(
+          fingerprint: fingerprint, stamp: stamp, hash: stamp.isSettled(at: now) ? nil : sight.hash)
+      case .unchanged, .staged, .refused: continue
+      }
     }
   }
 }

@@ -6,8 +6,10 @@ import Diagnostics
 /// the first file that is put into it.
 struct Staging: Sendable {
   enum Outcome: Sendable {
-    case unchanged
-    case staged
+    /// With how the file was found; `nil` where nobody will ask.
+    case unchanged(RenderRecord.Sight?)
+    /// With how it waits.
+    case staged(RenderRecord.Sight?)
     case refused([Diagnostic])
   }
 
@@ -33,8 +35,8 @@ struct Staging: Sendable {
       func start() {
         guard let (index, (output, standing)) = waiting.next() else { return }
         group.addTask {
-          if case .file(isRecorded: true)? = standing, record.holds(output, in: folder) {
-            return (index, .success(.unchanged))
+          if case .file(isRecorded: true)? = standing, let sight = record.sight(of: output, in: folder) {
+            return (index, .success(.unchanged(sight)))
           }
           return (index, stage(output, at: index, standing: standing))
         }
@@ -88,7 +90,8 @@ struct Staging: Sendable {
     case nil: return .refused([])
     case .nothing: break
     case .file(let isRecorded):
-      if folder.holds(bytes, at: output.path.text) { return .unchanged }
+      let sight = RenderRecord.Sight(bytes, of: output, at: output.path.text, in: folder)
+      if folder.holds(bytes, at: output.path.text) { return .unchanged(sight) }
       let mayBeReplaced =
         isRecorded || output.ownsPlace || folder.prefix(of: output.path.text, limit: 65_536).map(isOurs) ?? false
       guard mayBeReplaced else {
@@ -96,7 +99,8 @@ struct Staging: Sendable {
       }
     }
     try folder.createFolder(Self.name, mode: 0o700)
-    try folder.write(bytes, to: Self.path(of: index), durable: false)
-    return .staged
+    let path = Self.path(of: index)
+    try folder.write(bytes, to: path, durable: false)
+    return .staged(RenderRecord.Sight(bytes, of: output, at: path, in: folder))
   }
 }

@@ -30,6 +30,11 @@ package struct FileStamp: Hashable, Sendable {
     self.init(record)
   }
 
+  /// Whether they differ in nothing but the time of change, which moves also when a file is renamed.
+  package func isOfSameBytes(as other: FileStamp) -> Bool {
+    device == other.device && inode == other.inode && bytes == other.bytes && modified == other.modified
+  }
+
   /// Whether the file changed long enough before a moment for any later change to have another time. That depends on
   /// the clock of the file system: it counts whole seconds, or two, where no part of a second is in the time; else it
   /// ticks at least every 10 ms. The rule is git's for racy entries (https://git-scm.com/docs/racy-git).

@@ -94,6 +94,22 @@ struct RenderRecordTests {
     #expect(try site.files["a"] == "1")
   }
 
+  @Test("is not believed of a file that somebody changes while the build goes on")
+  func changedMeanwhile() async throws {
+    try await start(["a": ("1", "x"), "z": ("2", nil)])
+    let folder = site.folder
+    let outputs = [
+      Output(path: try OutputPath(validating: "a"), kind: .page, owner: "a", fingerprint: "y") { Array("1".utf8) },
+      Output(path: try OutputPath(validating: "z"), kind: .page, owner: "z", fingerprint: nil) {
+        try folder.write("9", to: "public/a")
+        return Array("2".utf8)
+      },
+    ]
+    _ = try await site.publisher().publish(outputs)
+    _ = try await build(["a": ("1", "y"), "z": ("2", nil)])
+    #expect(try site.files["a"] == "1")
+  }
+
   @Test("is not believed from a damaged record", arguments: [0, 40, 120, -1])
   func damagedRecord(_ offset: Int) async throws {
     try await start(pages)

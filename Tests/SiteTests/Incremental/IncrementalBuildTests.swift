@@ -58,6 +58,23 @@ struct IncrementalBuildTests {
     #expect(table == third.errors.split(separator: "\n").filter { $0.contains("nord") || $0.contains("Nord") })
   }
 
+  @Test("outputs and state that come from a cache are not believed, and not written again either")
+  func restored() async throws {
+    let site = try SiteFixture()
+    try #require(await site.build().status == 0)
+    let before = try Snapshot(of: site.output).files
+    for folder in [site.output, site.root + "/.mithaq"] {
+      try FileManager.default.copyItem(atPath: folder, toPath: folder + "-cache")
+      try FileManager.default.removeItem(atPath: folder)
+      try FileManager.default.moveItem(atPath: folder + "-cache", toPath: folder)
+    }
+    try site.writeOutput("<meta name=\"generator\" content=\"Mithaq\">", to: "nord/index.html")
+    let result = try await site.build(["--lang", "en"])
+    #expect(try Snapshot(of: site.output).files == before)
+    let total = try #require(result.errors.split(separator: "\n").first { $0.hasPrefix("Total") })
+    #expect(total.split(separator: " ").dropFirst(2).first == "1", "\(total)")
+  }
+
   @Test("warnings are told by every build, also by one that has nothing to write")
   func warnings() async throws {
     let site = try SiteFixture()
