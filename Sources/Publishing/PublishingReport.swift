@@ -3,7 +3,7 @@ package enum PublishingWork: Sendable {
   case rendering, replacing
 }
 
-/// Told how much of a part is done, and of how much; at its start and end at least. Called from several threads.
+/// Told how much of a part is done, and of how much; at its start and end at least.
 package typealias PublishingProgress = @Sendable (_ work: PublishingWork, _ done: Int, _ all: Int) -> Void
 
 /// What a build did to each file, each list in the order of the paths.

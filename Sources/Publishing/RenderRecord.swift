@@ -19,28 +19,31 @@ struct RenderRecord: Equatable, Sendable {
     let stamp: FileStamp
     /// SHA-256 of the bytes; `nil` where an earlier build found the stamp alone to be proof.
     let hash: String?
-
-    fileprivate init(_ file: File) {
-      stamp = file.stamp
-      hash = file.hash
-    }
+    /// Whether any change since then has moved the stamp.
+    let isProof: Bool
 
     /// To be taken before the file is compared with the bytes, or after it was written.
     ///
     /// - Returns: `nil` for an output that is rendered in each build.
     init?(_ bytes: [UInt8], of output: Output, at path: String, in folder: Folder) {
       guard output.fingerprint != nil, let stamp = folder.stamp(of: path) else { return nil }
+      self.init(stamp: stamp, hash: ContentHash(of: bytes).hex, isProof: stamp.isSettled(at: FileStamp.now))
+    }
+
+    fileprivate init(stamp: FileStamp, hash: String?, isProof: Bool) {
       self.stamp = stamp
-      hash = ContentHash(of: bytes).hex
+      self.hash = hash
+      self.isProof = isProof
     }
   }
 
   /// How the file at the path of an output was seen, if it has the bytes that the output would give.
   func sight(of output: Output, in folder: Folder) -> Sight? {
+    let now = FileStamp.now
     guard let fingerprint = output.fingerprint, let file = files[output.path], file.fingerprint == fingerprint,
       Self.stands(file, at: output.path, in: folder)
     else { return nil }
-    return Sight(file)
+    return Sight(stamp: file.stamp, hash: file.hash, isProof: file.stamp.isSettled(at: now))
   }
 
   /// Whether every file is there as it was left.
@@ -60,9 +63,10 @@ struct RenderRecord: Equatable, Sendable {
     for (output, outcome) in zip(outputs, outcomes) {
       guard let fingerprint = output.fingerprint, let stamp = folder.stamp(of: output.path.text) else { continue }
       switch outcome {
-      case .unchanged(let sight?) where stamp == sight.stamp,
-        // Putting a file in its place changes the time of change, and nothing else.
-        .staged(let sight?) where stamp.isOfSameBytes(as: sight.stamp):
+      case .unchanged(let sight?) where stamp == sight.stamp:
+        files[output.path] = File(fingerprint: fingerprint, stamp: stamp, hash: sight.isProof ? nil : sight.hash)
+      // Putting a file in its place changes the time of change, and nothing else.
+      case .staged(let sight?) where stamp.isOfSameBytes(as: sight.stamp):
         files[output.path] = File(
           fingerprint: fingerprint, stamp: stamp, hash: stamp.isSettled(at: now) ? nil : sight.hash)
       case .unchanged, .staged, .refused: continue

@@ -62,6 +62,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func runOnce(_ clock: StageClock) async throws {
+    clock.restart()
     var settings = try site.settings()
     settings.meter = templateMetrics ? TemplateMeter() : nil
     settings.program = Installation.program
@@ -81,9 +82,12 @@ struct BuildCommand: AsyncParsableCommand {
       try refuse(prepared, prepared.diagnostics)
       return
     }
+    let recordsFile = portal.recordsFile
+    let records = ContentHash(of: recordsFile).hex
     // What is told of files is told again by the next build, which must read them for that.
     let note =
-      prepared.diagnostics.isEmpty ? inputs.flatMap { try? BuildNote(inputs: $0, sections: portal.sections) } : nil
+      prepared.diagnostics.isEmpty
+      ? inputs.flatMap { try? BuildNote(inputs: $0, Memo(sections: portal.sections, records: records)) } : nil
     let published = try await publish(portal, note, prepared, clock)
     let diagnostics = prepared.diagnostics + published.diagnostics
     guard let result = published.value else {
@@ -91,7 +95,7 @@ struct BuildCommand: AsyncParsableCommand {
       return
     }
     _ = try prepared.console.print(diagnostics)
-    if site.region.isEmpty { try keep(portal.recordsFile) }
+    if site.region.isEmpty { try keep(recordsFile) }
     tell(result, portal.sections, diagnostics, prepared.console, settings, clock)
   }
 
@@ -130,11 +134,12 @@ struct BuildCommand: AsyncParsableCommand {
   private func unchanged(since inputs: String, _ clock: StageClock) -> (
     report: PublishingReport, sections: [PortalSite.Section]
   )? {
-    guard site.region.isEmpty, FileManager.default.fileExists(atPath: recordsPath),
-      let known = publisher(scope: nil, jobs: 1, clock).unchanged(since: inputs),
-      let sections = try? JSONDecoder().decode([PortalSite.Section].self, from: Data(known.memo.utf8))
+    guard site.region.isEmpty, let known = publisher(scope: nil, jobs: 1, clock).unchanged(since: inputs),
+      let memo = try? JSONDecoder().decode(Memo.self, from: Data(known.memo.utf8)),
+      let records = try? Data(contentsOf: URL(fileURLWithPath: recordsPath)),
+      ContentHash(of: Array(records)).hex == memo.records
     else { return nil }
-    return (known.report, sections)
+    return (known.report, memo.sections)
   }
 
   private func publisher(scope: [OutputPath]?, jobs: Int, _ clock: StageClock) -> Publisher {
@@ -163,14 +168,16 @@ struct BuildCommand: AsyncParsableCommand {
   private func publish(
     _ portal: PortalSite, _ note: BuildNote?, _ prepared: Preparation, _ clock: StageClock
   ) async throws -> Diagnosed<PublishingReport?> {
-    defer { clock.clearBar() }
     let publisher = publisher(scope: portal.scope, jobs: prepared.settings.jobs, clock)
     let task = Task { try await publisher.publish(portal.outputs, note: note) }
     let interrupts = Interrupts { task.cancel() }
     defer { interrupts.stop() }
     do {
-      return try await task.value
+      let result = try await task.value
+      clock.clearBar()
+      return result
     } catch let error as PublishingError {
+      clock.clearBar()
       if case .rendering(let cause as ContentChanged) = error.cause { throw cause }
       Console.error("mithaq: \(error.wording[prepared.console.language])\n")
       if case .cancelled = error.cause { interrupts.raiseAgain() }
@@ -179,10 +186,17 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
+/// What a build that has nothing to do wants to know of the one before.
+private struct Memo: Codable {
+  let sections: [PortalSite.Section]
+  /// SHA-256 of the `records.json` that it left, which a build into another folder replaces.
+  let records: String
+}
+
 extension BuildNote {
-  fileprivate init(inputs: String, sections: [PortalSite.Section]) throws {
+  fileprivate init(inputs: String, _ memo: Memo) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    self.init(inputs: inputs, memo: String(decoding: try encoder.encode(sections), as: UTF8.self))
+    self.init(inputs: inputs, memo: String(decoding: try encoder.encode(memo), as: UTF8.self))
   }
 }

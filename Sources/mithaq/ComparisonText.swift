@@ -32,12 +32,10 @@ struct ComparisonText {
   }
 
   private func pages(_ title: String, _ paths: [String]) -> String {
-    let shown = section(title, Array(paths.prefix(Self.limit))) { "  \($0)\n" }
+    guard !paths.isEmpty else { return "" }
     let left = paths.count - Self.limit
-    guard left > 0 else { return shown }
-    return section(title, paths) { _ in "" } + paths.prefix(Self.limit).map { "  \($0)\n" }.joined()
-      + say(
-        "  et \(left) autres (--format json les donne toutes)\n", "  and \(left) more (--format json has them all)\n")
+    return "\(title) (\(paths.count))\n" + paths.prefix(Self.limit).map { "  \($0)\n" }.joined()
+      + (left > 0 ? "  … + \(left) (--format json)\n" : "")
   }
 
   private func line(_ item: RecordsComparison.Item) -> String {

@@ -7,7 +7,7 @@ import Synchronization
 /// How long the stages of a build took, and how much each handled; for people only, never for a page. Shows how far a
 /// long build is on a terminal.
 ///
-/// A class because stages report to it from several threads.
+/// A class because stages in several tasks report to it.
 final class StageClock: Sendable {
   /// In their order.
   enum Stage: Int, CaseIterable {
@@ -44,6 +44,9 @@ final class StageClock: Sendable {
 
   private let start = ContinuousClock.now
   private let state = Mutex(State())
+
+  /// Forgets the stages of an attempt that came to nothing.
+  func restart() { state.withLock { $0.stages = [:] } }
 
   /// From now on a terminal shows how far the build is.
   func showProgress(in language: DiagnosticLanguage) { state.withLock { $0.bar = ProgressBar(language: language) } }

@@ -60,10 +60,11 @@ struct RecordLine {
     var hashes = Array("\"hashes\":{".utf8)
     bytes += "\"fields\":{".utf8
     for (key, value) in fields {
-      if value.utf8.count <= Self.limit {
+      let start = value.prefix(Self.limit)
+      if start.endIndex == value.endIndex {
         bytes.append(member: key, value)
       } else {
-        bytes.append(member: key, value.prefix(Self.limit) + "…")
+        bytes.append(member: key, start + "…")
         hashes.append(member: key, String(ContentHash(of: Array(value.utf8)).hex.prefix(16)))
       }
     }

@@ -114,9 +114,10 @@ private struct Meanings {
       if record.kind == "vocabularies" {
         for (key, label) in record.fields {
           let parts = key.split(separator: "/").map(String.init)
-          guard parts.count == 4, parts[0] == "terms", parts[2] == "label", parts[3] == snapshot.language else {
-            continue
-          }
+          // A label is a text in the first language, or a map of languages to texts.
+          guard [3, 4].contains(parts.count), parts[0] == "terms", parts[2] == "label",
+            parts.count == 3 || parts[3] == snapshot.language
+          else { continue }
           labels[parts[1]] = labels[parts[1], default: label] == label ? .some(label) : .some(nil)
         }
       } else {

@@ -3,7 +3,8 @@ import Localization
 import SourceTree
 import Templating
 
-/// `records.json`, which a build leaves in the state folder: every file of `content/` with its fields, and every page.
+/// `records.json`, which a build leaves in the state folder: every record, vocabulary and
+/// translation with its fields, and every page.
 /// `RecordsSnapshot` reads it.
 package struct RecordsFile {
   /// Below the root of a registry.
@@ -20,13 +21,14 @@ package struct RecordsFile {
   /// Another format has another number.
   static let version = 1
 
+  /// Without lines where the reading kept none.
   init(_ tree: SourceTree, memory: ReadingMemory, model: SiteModel) {
     let strings = model.defaultFormats.strings
     asOf = model.settings.asOf
     language = model.defaultFormats.language.code
     labels = Dictionary(
       uniqueKeysWithValues: FieldKey.allCases.map { (String($0.rawValue.dropFirst("field_".count)), strings.text($0)) })
-    lines = [memory.siteLine].compactMap(\.self) + tree.entries.compactMap { memory.texts[$0.path]?.line }
+    lines = memory.siteLine.map { [$0] + tree.entries.compactMap { memory.texts[$0.path]?.line } } ?? []
   }
 
   /// UTF-8.

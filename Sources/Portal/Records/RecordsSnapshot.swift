@@ -2,8 +2,6 @@ package import Foundation
 
 /// What one build made its site from, as it left it in `records.json`.
 package struct RecordsSnapshot: Decodable, Sendable {
-  /// The day that pages called today, as YYYY-MM-DD.
-  package let asOf: String
   /// The first one of the site.
   package let language: String
   let labels: [String: String]
@@ -42,11 +40,6 @@ package struct RecordsSnapshot: Decodable, Sendable {
     case damaged
     /// It is of another version of Mithaq.
     case otherVersion(Int)
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case asOf = "as_of"
-    case language, labels, records, pages
   }
 
   private struct Version: Decodable {

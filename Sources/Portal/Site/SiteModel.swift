@@ -48,7 +48,7 @@ package enum PortalWork: Sendable {
   case reading, theme, joining, planning
 }
 
-/// Told how much of a part is done, and of how much; at its start and end at least. Called from several threads.
+/// Told how much of a part is done, and of how much; at its start and end at least.
 package typealias PortalProgress = @Sendable (_ work: PortalWork, _ done: Int, _ all: Int) -> Void
 
 /// What the caller decides about a build.

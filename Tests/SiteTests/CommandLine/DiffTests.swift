@@ -95,11 +95,16 @@ struct DiffTests {
   @Test("long values are cut, and told apart all the same")
   func longValues() async throws {
     let long = String(repeating: "très ", count: 40)
+    try site.replace(
+      "place_signed: \"Laâyoune\"", with: "place_signed: \"\(String(repeating: "ي", count: 100))\"", in: Self.convention
+    )
     try site.replace("summary: \"La convention", with: "summary: \"\(long)La convention", in: Self.convention)
     try #require(await site.build().status == 0)
     try site.write(site.bytes(of: Self.records), to: "before.json")
     try site.replace("cent artisans.\"", with: "mille artisans.\"", in: Self.convention)
     let text = try await diff()
+    let record = try site.text(of: Self.records)
+    #expect(record.contains("يي\"") && !record.contains("ي…"), "letters are counted, not bytes")
     #expect(text.contains("Résumé : « très très") && text.contains("…"), "\(text)")
   }
 
@@ -127,11 +132,15 @@ struct DiffTests {
     #expect(result.status == 74 && result.errors.contains("mithaq build"))
   }
 
-  @Test("the record comes back when it was deleted")
-  func deleted() async throws {
+  @Test("the record comes back when it was deleted, damaged or left by a build into another folder", arguments: 0..<3)
+  func lost(_ way: Int) async throws {
     try await Task.sleep(for: .milliseconds(60))
     _ = try await site.build()
-    try site.remove(Self.records)
+    switch way {
+    case 0: try site.remove(Self.records)
+    case 1: try site.write("{", to: Self.records)
+    default: try #require(await site.build(["--output", "other", "--as-of", "2030-01-01"]).status == 0)
+    }
     try #require(await site.build().status == 0)
     #expect(try site.bytes(of: Self.records) == site.bytes(of: "before.json"))
   }
