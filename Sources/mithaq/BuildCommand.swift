@@ -76,7 +76,9 @@ struct BuildCommand: AsyncParsableCommand {
       _ = try console.print([])
       return tell(known.report, known.sections, [], console, settings, clock)
     }
-    let prepared = await Preparation.run(site, report, scanned, settings, keeping: .lines)
+    // The record tells of all regions, so that a build of some leaves it alone.
+    let leavesRecord = site.region.isEmpty
+    let prepared = await Preparation.run(site, report, scanned, settings, keeping: leavesRecord ? .lines : [])
     clock.clearBar()
     guard let portal = prepared.site, !refuses(prepared) else {
       try refuse(prepared, prepared.diagnostics)
@@ -95,7 +97,7 @@ struct BuildCommand: AsyncParsableCommand {
       return
     }
     _ = try prepared.console.print(diagnostics)
-    if site.region.isEmpty { try keep(recordsFile) }
+    if leavesRecord { try keep(recordsFile) }
     tell(result, portal.sections, diagnostics, prepared.console, settings, clock)
   }
 

@@ -4,9 +4,10 @@ import Registry
 
 /// Where each relative link in a Markdown text leads, checked once for all pages.
 struct LinkTable: Sendable {
-  private let content: SiteContent
   /// By path, then by destination as written; of texts that link to anything.
   private var targets: [String: [String: LinkTarget]] = [:]
+  /// The paths of the texts in other languages, by the path of the record.
+  private let translations: [String: [String]]
 
   /// A thing of the registry that a text links to.
   enum LinkTarget: Hashable, Sendable {
@@ -16,11 +17,12 @@ struct LinkTable: Sendable {
 
   /// Checks every link of every body.
   init(_ content: SiteContent, diagnostics: inout [Diagnostic]) {
-    self.content = content
+    translations = content.translations.mapValues { $0.values.map(\.path) }
+    let resolver = LinkResolver(content: content)
     for (path, body) in content.bodies where !body.links.isEmpty {
       var found: [String: LinkTarget] = [:]
       for link in body.links {
-        switch resolve(link, in: path) {
+        switch resolver.resolve(link, in: path) {
         case .success(let target): found[link.link.destination] = target
         case .failure(let flaw): diagnostics.append(flaw.diagnostic)
         }
@@ -34,16 +36,22 @@ struct LinkTable: Sendable {
 
   /// Everything that the text of a record links to, in any language.
   func targets(of path: String) -> [LinkTarget] {
-    let texts = [path] + (content.translations[path] ?? [:]).values.map(\.path)
-    return texts.flatMap { destinations(in: $0).values }
+    ([path] + (translations[path] ?? [])).flatMap { destinations(in: $0).values }
   }
+}
 
-  private struct Flaw: Error {
+/// Tells where a link leads, or what is wrong with it.
+private struct LinkResolver {
+  let content: SiteContent
+
+  typealias LinkTarget = LinkTable.LinkTarget
+
+  struct Flaw: Error {
     let diagnostic: Diagnostic
   }
 
   /// `nil` for a link within the text itself, which needs no other address.
-  private func resolve(_ written: WrittenLink, in path: String) -> Result<LinkTarget?, Flaw> {
+  func resolve(_ written: WrittenLink, in path: String) -> Result<LinkTarget?, Flaw> {
     switch written.target {
     case .own: return flaw(ofFragment: written, of: path, in: path).map { .failure($0) } ?? .success(nil)
     case .nowhere:

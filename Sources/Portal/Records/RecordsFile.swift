@@ -3,9 +3,8 @@ import Localization
 import SourceTree
 import Templating
 
-/// `records.json`, which a build leaves in the state folder: every record, vocabulary and
-/// translation with its fields, and every page.
-/// `RecordsSnapshot` reads it.
+/// `records.json`, which a build leaves in the state folder: every record, vocabulary and translation with its fields,
+/// and every page. `RecordsSnapshot` reads it.
 package struct RecordsFile {
   /// Below the root of a registry.
   package static let path = ".mithaq/records.json"

@@ -21,8 +21,8 @@ extension [UInt8] {
 }
 
 extension [UInt8] {
-  /// Appends text so that it means itself in a string of JSON, also within `<script>` (RFC 8259, section 7): besides what JSON
-  /// demands, `<`, `>` and `&` are escaped, so that no text can end the script or open a comment in it.
+  /// Appends text so that it means itself in a string of JSON, also within `<script>` (RFC 8259, section 7): besides
+  /// what JSON demands, `<`, `>` and `&` are escaped, so that no text can end the script or open a comment in it.
   package mutating func appendEscapedForJSON(_ text: String) {
     for byte in text.utf8 {
       switch byte {
