@@ -24,12 +24,12 @@ check: $(BINARY) ## Tell everything that is wrong with content/ and templates/
 test: dependencies ## Run every test
 	@./scripts/install-dependencies chromium
 	$(SWIFT) build $(CONFIGURATION) --build-tests
-	$(SWIFT) test $(CONFIGURATION) --skip-build
+	@./scripts/run-tests $(SWIFT) test $(CONFIGURATION) --skip-build
 
 prove: dependencies ## Run every test, the long ones too: more kills, more truncations
 	@./scripts/install-dependencies chromium
 	$(SWIFT) build $(CONFIGURATION) --build-tests
-	MITHAQ_PROVE=1 $(SWIFT) test $(CONFIGURATION) --skip-build
+	@MITHAQ_PROVE=1 ./scripts/run-tests $(SWIFT) test $(CONFIGURATION) --skip-build
 
 bench: dependencies ## Compare with others in one run
 	$(SWIFT) run --package-path Benchmarks $(CONFIGURATION) templating

@@ -64,7 +64,7 @@ struct NarrowScreenTests {
     return report.output.2.split(separator: "\n")
   }
 
-  @Test("no page is wider than a telephone, and tables do not scroll", .timeLimit(.minutes(10)))
+  @Test("no page is wider than a telephone, and tables do not scroll")
   func french() async throws {
     let site = try await BuiltSite.example.value
     let paths = Self.sample(of: site).filter { !$0.contains(/(^|\/)(ar|en)\//) }
@@ -72,7 +72,7 @@ struct NarrowScreenTests {
     #expect(try await Self.faults(of: site, paths, widths: [390, 320]) == [])
   }
 
-  @Test("nor is one from right to left", .timeLimit(.minutes(10)))
+  @Test("nor is one from right to left")
   func arabic() async throws {
     let site = try await BuiltSite.example.value
     let paths = Self.sample(of: site).filter { $0.contains(/(^|\/)ar\//) }

@@ -192,7 +192,7 @@ struct TemplateNamesTests {
   }
 
   @Test(
-    "refuses templates that would grow beyond measure, before they do", .timeLimit(.minutes(1)),
+    "refuses templates that would grow beyond measure, before they do",
     arguments: [
       ("{{>a}}\n" + String(repeating: " ", count: 2000) + "{{>a}}\n", "a\n"),
       ("{{<a}}{{$x}}" + String(repeating: "y", count: 1 << 20) + "{{/x}}{{/a}}", "{{$x}}{{/x}}"),

@@ -14,6 +14,11 @@ final class OpenPage: Sendable {
 
   struct Failure: Error {
     let said: String
+
+    /// Whether the page went while it was asked.
+    var isOfNavigation: Bool {
+      said.contains("navigated") || said.contains("Execution context") || said.contains("context with specified id")
+    }
   }
 
   init(_ address: String, width: Int = 900, height: Int = 600) async throws {
@@ -34,9 +39,13 @@ final class OpenPage: Sendable {
 
   /// The value of an expression, as text; empty while a page is being loaded.
   func value(_ expression: String) async throws -> String {
-    let reply = try await pipes.call(
-      "Runtime.evaluate", ["expression": "String(\(expression))", "returnByValue": true], session: session)
-    return reply["result.value"] ?? ""
+    do {
+      let reply = try await pipes.call(
+        "Runtime.evaluate", ["expression": "String(\(expression))", "returnByValue": true], session: session)
+      return reply["result.value"] ?? ""
+    } catch let failure as Failure where failure.isOfNavigation {
+      return ""
+    }
   }
 
   /// Presses and lets go a key.

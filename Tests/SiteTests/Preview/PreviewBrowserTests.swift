@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// One browser at a time: each takes more memory than all the rest.
-@Suite("A preview in a browser that nobody touches", .serialized)
+@Suite("A preview in a browser that nobody touches", .serialized, .ownThreads)
 struct PreviewBrowserTests {
   private static let convention = "content/conventions/artisans.md"
   private static let overlay = "document.querySelector('html > div')?.shadowRoot"

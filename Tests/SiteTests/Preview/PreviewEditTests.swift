@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A preview while files are edited")
+@Suite("A preview while files are edited", .ownThreads)
 struct PreviewEditTests {
   private static let convention = "content/conventions/artisans.md"
 

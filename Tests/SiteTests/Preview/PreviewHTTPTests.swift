@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("A preview over HTTP")
+@Suite("A preview over HTTP", .ownThreads)
 struct PreviewHTTPTests {
   private static func headers(_ site: ServedSite) -> String { "Host: 127.0.0.1:\(site.port)\r\nConnection: close\r\n" }
 

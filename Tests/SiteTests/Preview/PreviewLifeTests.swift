@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The life of a preview")
+@Suite("The life of a preview", .ownThreads)
 struct PreviewLifeTests {
   @Test("Ctrl-C stops it at once with exit 0, though pages listen", arguments: [SIGINT, SIGTERM])
   func interrupt(_ signal: Int32) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A preview of a registry with mistakes")
+@Suite("A preview of a registry with mistakes", .ownThreads)
 struct PreviewMistakeTests {
   private static let convention = "content/conventions/artisans.md"
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("A preview that is used hard")
+@Suite("A preview that is used hard", .ownThreads)
 struct PreviewSoakTests {
   private static let seconds: Double = Proof.isAsked ? 300 : 20
   private static let clients = 20
