@@ -1,8 +1,9 @@
 /// Something that is wrong in the input, told to the person who can mend it.
 ///
 /// Diagnostics accumulate: no stage stops at the first one. Their constructors form the catalogue in `Catalogue/`, one
-/// file a stage, where each text stands in French and in English; nothing else makes a `Diagnostic`.
-public struct Diagnostic: Hashable, Sendable {
+/// file a stage, where each text stands in French and in English; nothing else makes a `Diagnostic`. One that was encoded
+/// is told again by a build in which nothing has changed.
+public struct Diagnostic: Codable, Hashable, Sendable {
   public let id: DiagnosticID
   public let severity: Severity
   /// One line: the specific thing first, the author's own text quoted.
@@ -28,7 +29,7 @@ public struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic {
   /// An error keeps the build from writing anything; a warning does so only under `--strict`.
-  public enum Severity: String, Comparable, Sendable {
+  public enum Severity: String, Codable, Comparable, Sendable {
     case warning
     case error
 
@@ -36,7 +37,7 @@ extension Diagnostic {
   }
 
   /// A further place or fact that explains the diagnostic.
-  public struct Note: Hashable, Sendable {
+  public struct Note: Codable, Hashable, Sendable {
     public let text: Wording
     public let place: Place?
 
@@ -54,7 +55,7 @@ public enum DiagnosticLanguage: String, CaseIterable, Sendable {
 }
 
 /// One text in each language of `DiagnosticLanguage`.
-public struct Wording: Hashable, Sendable {
+public struct Wording: Codable, Hashable, Sendable {
   public let fr: String
   public let en: String
 

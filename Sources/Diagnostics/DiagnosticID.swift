@@ -2,7 +2,7 @@
 ///
 /// Names are never reused for another meaning. A new one needs its constructor in `Catalogue/`, its section in
 /// `docs/diagnostics.md` and a golden case; tests check all three.
-public enum DiagnosticID: String, CaseIterable, Sendable {
+public enum DiagnosticID: String, CaseIterable, Codable, Sendable {
   // Input files
   case unreadableFile = "unreadable-file"
   case missingContentFolder = "missing-content-folder"

@@ -1,5 +1,5 @@
 /// A byte range in an input file.
-public struct Place: Hashable, Sendable {
+public struct Place: Codable, Hashable, Sendable {
   /// The path below the root of the site, with `/` between its parts.
   public let path: String
   /// UTF-8 bytes from the start of the file; empty for "here, between two bytes".

@@ -2,6 +2,8 @@ import CCmark
 
 /// The one place that touches cmark: bytes go in, values come out, and every pointer is freed before it returns.
 enum CmarkParser {
+  static var version: String { String(cString: cmark_version_string()) }
+
   static func parse(_ bytes: [UInt8]) -> MarkdownTree {
     var tree = MarkdownTree()
     tree.events.reserveCapacity(bytes.count / 12)

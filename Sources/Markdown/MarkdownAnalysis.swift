@@ -27,6 +27,12 @@ package struct MarkdownLink: Hashable, Sendable {
   package let range: Range<Int>
   package let kind: Kind
 
+  package init(destination: String, range: Range<Int>, kind: Kind) {
+    self.destination = destination
+    self.range = range
+    self.kind = kind
+  }
+
   package enum Kind: Hashable, Sendable {
     case link
     case image

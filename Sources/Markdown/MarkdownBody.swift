@@ -19,6 +19,9 @@ package struct MarkdownBody: Sendable {
     self.options = options
   }
 
+  /// The library that reads CommonMark, with its version.
+  package static var parser: String { "cmark \(CmarkParser.version)" }
+
   /// What the rest of the site needs to know of the text, and all that is wrong with it.
   package func analyze() -> Diagnosed<MarkdownAnalysis> {
     let source = MarkdownSource(bytes: bytes, body: body)

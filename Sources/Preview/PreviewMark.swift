@@ -12,7 +12,7 @@ struct PreviewMark: Hashable, Sendable {
 
   /// - Parameter bytes: the page without the element.
   init(of bytes: [UInt8], revision: Int) {
-    page = String(ContentHash(of: bytes).hex.prefix(16))
+    page = ContentHash(of: bytes).short
     self.revision = revision
   }
 

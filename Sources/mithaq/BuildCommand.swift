@@ -73,23 +73,23 @@ struct BuildCommand: AsyncParsableCommand {
     if let inputs, let known = clock.measure(.comparing, { unchanged(since: inputs, clock) }) {
       let console = Console(
         language: MessageLanguage.language(site.lang, of: scanned.value), report: report, tree: scanned.value)
-      _ = try console.print([])
-      return tell(known.report, known.sections, [], console, settings, clock)
+      _ = try console.print(known.memo.diagnostics)
+      return tell(known.report, known.memo.sections, known.memo.diagnostics, console, settings, clock)
     }
     // The record tells of all regions, so that a build of some leaves it alone.
     let leavesRecord = site.region.isEmpty
-    let prepared = await Preparation.run(site, report, scanned, settings, keeping: leavesRecord ? .lines : [])
+    let keeping: ReadingMemory.Keeping = leavesRecord ? [.lines, .parses] : .parses
+    var prepared = await Preparation.run(site, report, scanned, settings, keeping: keeping)
     clock.clearBar()
-    guard let portal = prepared.site, !refuses(prepared) else {
+    guard let portal = prepared.site, !refuses(prepared.diagnostics) else {
       try refuse(prepared, prepared.diagnostics)
       return
     }
+    prepared.keepParses(in: site.root)
     let recordsFile = portal.recordsFile
     let records = ContentHash(of: recordsFile).hex
-    // What is told of files is told again by the next build, which must read them for that.
-    let note =
-      prepared.diagnostics.isEmpty
-      ? inputs.flatMap { try? BuildNote(inputs: $0, Memo(sections: portal.sections, records: records)) } : nil
+    let memo = Memo(sections: portal.sections, records: records, diagnostics: prepared.diagnostics)
+    let note = inputs.flatMap { try? BuildNote(inputs: $0, memo) }
     let published = try await publish(portal, note, prepared, clock)
     let diagnostics = prepared.diagnostics + published.diagnostics
     guard let result = published.value else {
@@ -133,15 +133,13 @@ struct BuildCommand: AsyncParsableCommand {
   private var recordsPath: String { URL(fileURLWithPath: site.root).appending(path: RecordsFile.path).path }
 
   /// The report of a build that has nothing to do, told without reading a file.
-  private func unchanged(since inputs: String, _ clock: StageClock) -> (
-    report: PublishingReport, sections: [PortalSite.Section]
-  )? {
+  private func unchanged(since inputs: String, _ clock: StageClock) -> (report: PublishingReport, memo: Memo)? {
     guard site.region.isEmpty, let known = publisher(scope: nil, jobs: 1, clock).unchanged(since: inputs),
       let memo = try? JSONDecoder().decode(Memo.self, from: Data(known.memo.utf8)),
       let records = try? Data(contentsOf: URL(fileURLWithPath: recordsPath)),
-      ContentHash(of: Array(records)).hex == memo.records
+      ContentHash(of: Array(records)).hex == memo.records, !refuses(memo.diagnostics)
     else { return nil }
-    return (known.report, memo.sections)
+    return (known.report, memo)
   }
 
   private func publisher(scope: [OutputPath]?, jobs: Int, _ clock: StageClock) -> Publisher {
@@ -162,8 +160,8 @@ struct BuildCommand: AsyncParsableCommand {
     throw ExitCode.contentErrors
   }
 
-  private func refuses(_ prepared: Preparation) -> Bool {
-    prepared.diagnostics.contains { $0.severity == .error || report.strict }
+  private func refuses(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.severity == .error || report.strict }
   }
 
   /// Renders and writes in a task that an interrupt cancels, so that nothing half made stays behind.
@@ -193,6 +191,8 @@ private struct Memo: Codable {
   let sections: [PortalSite.Section]
   /// SHA-256 of the `records.json` that it left, which a build into another folder replaces.
   let records: String
+  /// What it told of the registry, to be told again.
+  let diagnostics: [Diagnostic]
 }
 
 extension BuildNote {

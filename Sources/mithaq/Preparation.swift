@@ -11,6 +11,8 @@ struct Preparation {
   let settings: PortalSettings
   let site: PortalSite?
   let diagnostics: [Diagnostic]
+  /// For the next build, where it is kept.
+  private var parsed: ParsedTexts?
 
   static func run(_ options: SiteOptions, _ report: ReportOptions) async throws -> Preparation {
     await run(options, report, options.scan(), try options.settings())
@@ -23,11 +25,19 @@ struct Preparation {
   ) async -> Preparation {
     let console = Console(
       language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
-    var memory = ReadingMemory(keeps: keeping)
+    let keepsParses = keeping.contains(.parses)
+    var memory = ReadingMemory(
+      keeps: keeping, parsed: keepsParses ? ParsedTexts(of: options.root, program: settings.reader) : nil)
     let prepared = await PortalSite.prepare(scanned.value, settings: settings, memory: &memory)
     return Preparation(
       console: console, settings: settings, site: prepared.value,
-      diagnostics: scanned.diagnostics + prepared.diagnostics)
+      diagnostics: scanned.diagnostics + prepared.diagnostics, parsed: keepsParses ? ParsedTexts(of: memory) : nil)
+  }
+
+  /// Leaves what the next build need not parse again, and lets go of it, so that it takes no memory during rendering.
+  mutating func keepParses(in root: String) {
+    parsed?.save(to: root, program: settings.reader)
+    parsed = nil
   }
 }
 

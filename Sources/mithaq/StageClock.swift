@@ -40,6 +40,8 @@ final class StageClock: Sendable {
     let start: ContinuousClock.Instant
     var end: ContinuousClock.Instant
     var count: Int?
+    /// How many of these were parsed.
+    var parsed: Int?
   }
 
   private let start = ContinuousClock.now
@@ -63,6 +65,8 @@ final class StageClock: Sendable {
     }
   }
 
+  fileprivate func noteParsed(_ count: Int) { state.withLock { $0.stages[.reading]?.parsed = count } }
+
   func measure<Result>(_ stage: Stage, count: (Result) -> Int? = { _ in nil }, _ body: () throws -> Result) rethrows
     -> Result
   {
@@ -84,10 +88,15 @@ final class StageClock: Sendable {
       stages.map { stage, entry in
         let (name, unit) = stage.words
         let amount = entry.count.flatMap { count in unit.map { " · \(count) \($0[language])" } } ?? ""
-        return "\(name[language]): \(Self.text(entry.end - entry.start))\(amount)"
+        let parsed = entry.parsed.map { Self.parsed($0)[language] } ?? ""
+        return "\(name[language]): \(Self.text(entry.end - entry.start))\(amount)\(parsed)"
       }.joined(separator: "\n")
     }
     return Wording(fr: lines(.french), en: lines(.english))
+  }
+
+  private static func parsed(_ count: Int) -> Wording {
+    Wording(fr: ", dont \(count) à analyser", en: ", \(count) of them parsed")
   }
 
   static func text(_ duration: Duration) -> String {
@@ -98,13 +107,14 @@ final class StageClock: Sendable {
 
 extension StageClock {
   func note(_ work: PortalWork, done: Int, of all: Int) {
-    let stage: Stage =
-      switch work {
-      case .reading: .reading
-      case .theme: .theme
-      case .joining: .joining
-      case .planning: .planning
-      }
+    let stage: Stage
+    switch work {
+    case .parsing: return noteParsed(done)
+    case .reading: stage = .reading
+    case .theme: stage = .theme
+    case .joining: stage = .joining
+    case .planning: stage = .planning
+    }
     note(stage, done: done, of: all)
   }
 

@@ -35,6 +35,8 @@ struct YAMLSyntaxProblem {
 
 /// The only file that touches libyaml. Its parser and events never leave `read`, which frees them on every path.
 enum YAMLEvents {
+  static var version: String { String(cString: yaml_get_version_string()) }
+
   /// Hands over the events of a text until it ends, `receive` returns false, or libyaml finds a problem.
   ///
   /// - Parameter bytes: well-formed UTF-8 without a BOM at its start.

@@ -9,7 +9,7 @@ package struct YAMLNode: Sendable {
   package let content: Content
   /// Whether a diagnostic already says that this is not a value (an alias, a key without a value), so that decoding
   /// says nothing more about it.
-  let isReported: Bool
+  package let isReported: Bool
 
   package enum Content: Sendable {
     case scalar(String)
@@ -17,7 +17,7 @@ package struct YAMLNode: Sendable {
     case map([YAMLEntry])
   }
 
-  init(range: Range<Int>, content: Content, isReported: Bool = false) {
+  package init(range: Range<Int>, content: Content, isReported: Bool = false) {
     self.range = range
     self.content = content
     self.isReported = isReported
@@ -39,9 +39,18 @@ package struct YAMLEntry: Sendable {
   package let key: String
   package let keyRange: Range<Int>
   package let value: YAMLNode
+
+  package init(key: String, keyRange: Range<Int>, value: YAMLNode) {
+    self.key = key
+    self.keyRange = keyRange
+    self.value = value
+  }
 }
 
 extension YAMLNode {
+  /// The library that reads YAML, with its version.
+  package static var parser: String { "libyaml \(YAMLEvents.version)" }
+
   /// Reads a whole `.yml` file. A BOM, CR LF line ends and a leading `---` line are accepted.
   ///
   /// A node comes with diagnostics where what is wrong leaves the rest readable (a duplicate key, say); it is `nil`

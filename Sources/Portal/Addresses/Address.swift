@@ -15,7 +15,7 @@ struct Address: Hashable, Sendable {
   }
 
   /// A page of a portal; slugs are the last parts of addresses.
-  indirect enum Page: Hashable, Sendable {
+  enum Page: Hashable, Sendable {
     case home
     case conventions
     case convention(String)
@@ -40,7 +40,7 @@ struct Address: Hashable, Sendable {
     /// The regions side by side, at the national door.
     case comparison
     /// A part of a long list.
-    case part(Page, String)
+    indirect case part(Page, String)
     /// The years that have a report, and the report of one.
     case reports
     case report(Int)

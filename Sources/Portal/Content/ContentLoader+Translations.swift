@@ -11,9 +11,7 @@ extension ContentLoader {
     return header.hasKey(BodyTranslation.mark) && !header.hasKey("id")
   }
 
-  func loadTranslation(
-    _ path: String, _ document: FrontMatterDocument, _ body: SiteContent.Body, context: inout DecodingContext
-  ) -> LoadedFile {
+  func loadTranslation(_ path: String, _ text: ParsedText, context: inout DecodingContext) -> LoadedFile {
     let file = Place(path: path)
     guard let name = TranslationName(path), Language(code: name.language) != nil else {
       let written = TranslationName(path)?.language
@@ -23,16 +21,16 @@ extension ContentLoader {
           written, near: written.flatMap { NearMatch.of($0, in: known) }, known: known, at: file))
       return .unreadableTranslation(path)
     }
-    if let id = document.header.key("id") {
+    if let id = text.header.key("id") {
       context.diagnostics.append(
         .recordNamedLikeTranslation(
           language: name.language, original: name.original, at: Place(path: path, range: id)))
       return .unreadableTranslation(path)
     }
-    guard let header = document.header.decode(BodyTranslation.self, context: &context) else {
+    guard let header = text.header.decode(BodyTranslation.self, context: &context) else {
       return .unreadableTranslation(path)
     }
-    return .translation(TranslatedBody(name: name, header: header), body)
+    return .translation(TranslatedBody(name: name, header: header), text.body)
   }
 }
 

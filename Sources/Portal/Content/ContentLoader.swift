@@ -39,6 +39,7 @@ struct ContentLoader {
     ) { [self] entry in
       load(entry, defaultLanguage: defaultLanguage, known: known[entry.path])
     }
+    progress?(.parsing, texts.count(where: \.isParsed), entries.count)
     memory.defaultLanguage = defaultLanguage
     memory.site = site?.hash
     memory.siteLine = site?.line
@@ -96,21 +97,25 @@ struct ContentLoader {
   // MARK: One file
 
   private typealias Remembered = ReadingMemory.Remembered<Diagnosed<LoadedFile>>
+  private typealias Loaded = ReadingMemory.Loaded<Diagnosed<LoadedFile>>
 
   private func load(_ entry: SourceEntry, defaultLanguage: String, known: Remembered?) -> Remembered {
     if let known, known.holds(for: entry) { return known }
     switch Self.role(of: entry.path) {
     case .success(.file): return Remembered(entry, hash: nil, value: Diagnosed(.file(entry.path)))
     case .success(let role):
+      if case .record(let kind) = role, let kept = memory.parsed?[entry.path], kept.holds(for: entry),
+        !memory.keeps.contains(.texts), let loaded = load(kept, entry.path, as: kind, defaultLanguage)
+      {
+        return Remembered(entry, hash: kept.hash, loaded, bytes: nil)
+      }
       do {
         let bytes = try tree.read(entry.path, limit: Self.limit)
         let hash = ContentHash(of: bytes)
-        let same = known.flatMap { $0.hash == hash ? $0.value : nil }
-        let (file, line) =
-          same.map { ($0, known?.line) }
-          ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage)
+        let same = known.flatMap { $0.hash == hash ? Loaded($0) : nil }
         return Remembered(
-          entry, hash: hash, value: file, bytes: memory.keeps.contains(.texts) ? bytes : nil, line: line)
+          entry, hash: hash, same ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage),
+          bytes: memory.keeps.contains(.texts) ? bytes : nil)
       } catch {
         return Remembered(entry, hash: nil, value: Diagnosed(.unreadable(entry.path), [error.diagnostic]))
       }
@@ -149,9 +154,6 @@ struct ContentLoader {
     }
   }
 
-  /// What a file says, and the line of it for `records.json` where those are kept.
-  private typealias Loaded = (Diagnosed<LoadedFile>, line: [UInt8]?)
-
   private func line(_ kind: String, _ path: String, _ header: YAMLNode, text: ContentHash? = nil) -> [UInt8]? {
     memory.keeps.contains(.lines) ? RecordLine.bytes(kind: kind, path: path, header: header, text: text) : nil
   }
@@ -160,13 +162,36 @@ struct ContentLoader {
     _ bytes: [UInt8], _ path: String, as role: Role, hash: ContentHash, defaultLanguage: String
   ) -> Loaded {
     switch role {
-    case .file: return (Diagnosed(.file(path)), nil)
+    case .file: return Loaded(value: Diagnosed(.file(path)))
     case .vocabulary:
       let decoded = decode(bytes, path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
-      guard let value = decoded.value else { return (Diagnosed(.unreadable(path), decoded.diagnostics), nil) }
+      guard let value = decoded.value else {
+        return Loaded(value: Diagnosed(.unreadable(path), decoded.diagnostics), isParsed: true)
+      }
       let file = LoadedFile.vocabulary(path, value.record, LocalizedFields(value.texts, in: defaultLanguage))
-      return (Diagnosed(file, decoded.diagnostics), line("vocabularies", path, value.node))
-    case .record(let kind): return loadRecord(bytes, path, as: kind, hash: hash, defaultLanguage: defaultLanguage)
+      return Loaded(
+        value: Diagnosed(file, decoded.diagnostics), line: line("vocabularies", path, value.node), isParsed: true)
+    case .record(let kind):
+      if let kept = memory.parsed?[path], kept.hash == hash, let loaded = load(kept, path, as: kind, defaultLanguage) {
+        return loaded
+      }
+      let parsed = ParsedText.parse(bytes, path: path, hash: hash)
+      guard let text = parsed.value else {
+        return Loaded(value: Diagnosed(.unreadable(path), parsed.diagnostics), isParsed: true)
+      }
+      let parse = memory.keeps.contains(.parses) && parsed.diagnostics.isEmpty ? text.bytes[...] : nil
+      return decode(text, path, as: kind, defaultLanguage, parsed.diagnostics, parse: parse, isParsed: true)
+    }
+  }
+
+  /// - Returns: `nil` where what was kept cannot be read.
+  private func load(
+    _ kept: ParsedTexts.File, _ path: String, as kind: ContentKind, _ defaultLanguage: String
+  ) -> Loaded? {
+    (try? ParsedText(bytes: kept.parse, of: path, hash: kept.hash)).map {
+      decode(
+        $0, path, as: kind, defaultLanguage, [], parse: memory.keeps.contains(.parses) ? kept.parse : nil,
+        isParsed: false)
     }
   }
 
@@ -175,29 +200,21 @@ struct ContentLoader {
     DecodingContext(path: path, defaultLanguage: defaultLanguage, languages: Language.allCases.map(\.code))
   }
 
-  private func loadRecord(
-    _ bytes: [UInt8], _ path: String, as kind: ContentKind, hash: ContentHash, defaultLanguage: String
+  private func decode(
+    _ text: ParsedText, _ path: String, as kind: ContentKind, _ defaultLanguage: String, _ diagnostics: [Diagnostic],
+    parse: ArraySlice<UInt8>?, isParsed: Bool
   ) -> Loaded {
-    let parsed = FrontMatterDocument.parse(bytes, path: path)
-    guard let document = parsed.value else { return (Diagnosed(.unreadable(path), parsed.diagnostics), nil) }
     var decoding = decodingContext(path, defaultLanguage)
-    let analysis = MarkdownBody(bytes: bytes, body: document.body, path: path, options: PageText.options).analyze()
-    let body = SiteContent.Body(
-      analysis.value, in: path, range: document.body, hash: hash,
-      text: Self.hash(ofText: bytes[document.body]),
-      outside: Self.outside(bytes[..<document.body.lowerBound], analysis.value))
-    let file: LoadedFile
-    if Self.isTranslation(path, document.header) {
-      file = loadTranslation(path, document, body, context: &decoding)
-    } else {
-      file = .record(
-        path, kind.decode(document.header, context: &decoding), body,
+    let file =
+      Self.isTranslation(path, text.header)
+      ? loadTranslation(path, text, context: &decoding)
+      : .record(
+        path, kind.decode(text.header, context: &decoding), text.body,
         LocalizedFields(decoding.localizedTexts, in: defaultLanguage))
-    }
-    return (
-      Diagnosed(file, parsed.diagnostics + decoding.diagnostics + analysis.diagnostics),
-      line(kind.rawValue, path, document.header, text: body.text)
-    )
+    return Loaded(
+      value: Diagnosed(file, diagnostics + decoding.diagnostics),
+      line: line(kind.rawValue, path, text.header, text: text.body.text), parse: parse,
+      isParsed: isParsed)
   }
 
   private func decode<R: Record>(
@@ -209,27 +226,5 @@ struct ContentLoader {
     let record = node.decode(R.self, context: &decoding)
     return Diagnosed(
       record.map { ($0, decoding.localizedTexts, node) }, parsed.diagnostics + decoding.diagnostics)
-  }
-
-  /// A header, and of a text its headings, its links and whether there is any.
-  private static func outside(_ header: ArraySlice<UInt8>, _ analysis: MarkdownAnalysis) -> ContentHash {
-    var bytes = Array(header)
-    bytes.append(analysis.isEmpty ? 0 : 1)
-    for heading in analysis.outline {
-      bytes.append(UInt8(heading.level))
-      bytes += heading.id.utf8 + [0] + heading.text.utf8 + [0]
-    }
-    for link in analysis.links { bytes += [link.kind == .image ? 2 : 3] + link.destination.utf8 + [0] }
-    return ContentHash(of: bytes)
-  }
-
-  /// A text is the same whichever way its lines end, so that a checkout on another system makes no translation stale.
-  private static func hash(ofText bytes: ArraySlice<UInt8>) -> ContentHash {
-    guard bytes.contains(UInt8(ascii: "\r")) else { return ContentHash(of: bytes) }
-    let plain = bytes.indices.filter { index in
-      let isBeforeFeed = index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n")
-      return bytes[index] != UInt8(ascii: "\r") || !isBeforeFeed
-    }
-    return ContentHash(of: plain.map { bytes[$0] })
   }
 }

@@ -18,6 +18,8 @@ package struct ReadingMemory: Sendable {
   /// The files of `content/files/` that records name, by path.
   var files: [String: Remembered<RegistryFiles.File>] = [:]
   var theme: KnownTheme?
+  /// What an earlier build left; in the place of this, `ParsedTexts(of:)` keeps what the reading parsed.
+  let parsed: ParsedTexts?
   var join = JoinMemory()
   var plan: KnownPlan?
 
@@ -44,13 +46,21 @@ package struct ReadingMemory: Sendable {
     /// Where they are kept.
     let bytes: [UInt8]?
     let line: [UInt8]?
+    let parse: ArraySlice<UInt8>?
+    let isParsed: Bool
 
-    init(_ entry: SourceEntry, hash: ContentHash?, value: Value, bytes: [UInt8]? = nil, line: [UInt8]? = nil) {
-      self.line = line
+    convenience init(_ entry: SourceEntry, hash: ContentHash?, value: Value) {
+      self.init(entry, hash: hash, Loaded(value: value), bytes: nil)
+    }
+
+    init(_ entry: SourceEntry, hash: ContentHash?, _ loaded: Loaded<Value>, bytes: [UInt8]?) {
       stamp = entry.stamp
       isSettled = entry.isSettled
       self.hash = hash
-      self.value = value
+      value = loaded.value
+      line = loaded.line
+      parse = loaded.parse
+      isParsed = loaded.isParsed
       self.bytes = bytes
     }
 
@@ -63,7 +73,33 @@ package struct ReadingMemory: Sendable {
     func holds(for entry: SourceEntry) -> Bool { hash != nil && isSettled && stamp == entry.stamp }
   }
 
-  package init(keeps: Keeping = []) { self.keeps = keeps }
+  /// What was made of the bytes of a file, with what is kept for others where it is asked for.
+  struct Loaded<Value: Sendable>: Sendable {
+    let value: Value
+    /// Of `records.json`.
+    let line: [UInt8]?
+    /// A `ParsedText`; `nil` also where parsing had something to tell.
+    let parse: ArraySlice<UInt8>?
+    /// Whether the bytes were parsed for it.
+    let isParsed: Bool
+
+    init(value: Value, line: [UInt8]? = nil, parse: ArraySlice<UInt8>? = nil, isParsed: Bool = false) {
+      self.value = value
+      self.line = line
+      self.parse = parse
+      self.isParsed = isParsed
+    }
+
+    init(_ remembered: Remembered<Value>) {
+      self.init(value: remembered.value, line: remembered.line, parse: remembered.parse)
+    }
+  }
+
+  /// - Parameter parsed: what an earlier build kept of the same registry.
+  package init(keeps: Keeping = [], parsed: ParsedTexts? = nil) {
+    self.keeps = keeps
+    self.parsed = parsed
+  }
 
   package struct Keeping: OptionSet, Sendable {
     package let rawValue: Int
@@ -74,6 +110,8 @@ package struct ReadingMemory: Sendable {
     package static let texts = Keeping(rawValue: 1)
     /// What each file says, for `PortalSite.records`.
     package static let lines = Keeping(rawValue: 2)
+    /// What parsing made of each file, for `ParsedTexts`.
+    package static let parses = Keeping(rawValue: 4)
   }
 
   /// The paths of the files whose bytes are not those of an earlier reading, with those that came or went.

@@ -46,13 +46,12 @@ struct SiteContent: Sendable {
     let outside: ContentHash
 
     init(
-      _ analysis: MarkdownAnalysis, in path: String, range: Range<Int>, hash: ContentHash, text: ContentHash,
+      headings: [String], links: [WrittenLink], isEmpty: Bool, range: Range<Int>, hash: ContentHash, text: ContentHash,
       outside: ContentHash
     ) {
-      headings = analysis.outline.map(\.id)
-      let folders = WrittenLink.parts(of: path).dropLast()
-      links = analysis.links.compactMap { WrittenLink($0, in: Array(folders)) }
-      isEmpty = analysis.isEmpty
+      self.headings = headings
+      self.links = links
+      self.isEmpty = isEmpty
       self.range = range
       self.hash = hash
       self.text = text

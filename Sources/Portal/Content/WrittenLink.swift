@@ -36,6 +36,12 @@ struct WrittenLink: Sendable {
       }
   }
 
+  /// The links of a file, less those with a scheme.
+  static func all(_ links: [MarkdownLink], in path: String) -> [WrittenLink] {
+    let folders = Array(parts(of: path).dropLast())
+    return links.compactMap { WrittenLink($0, in: folders) }
+  }
+
   private static func hasScheme(_ destination: Substring) -> Bool {
     guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     return !destination.utf8[..<colon].contains {

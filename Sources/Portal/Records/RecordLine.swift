@@ -56,7 +56,7 @@ struct RecordLine {
     bytes.append(member: "kind", kind)
     bytes.append(member: "id", fields.first { $0.key == "id" }?.value ?? path)
     bytes.append(member: "path", path)
-    if let text { bytes.append(member: "text", String(text.hex.prefix(16))) }
+    if let text { bytes.append(member: "text", text.short) }
     var hashes = Array("\"hashes\":{".utf8)
     bytes += "\"fields\":{".utf8
     for (key, value) in fields {
@@ -65,7 +65,7 @@ struct RecordLine {
         bytes.append(member: key, value)
       } else {
         bytes.append(member: key, start + "…")
-        hashes.append(member: key, String(ContentHash(of: Array(value.utf8)).hex.prefix(16)))
+        hashes.append(member: key, ContentHash(of: Array(value.utf8)).short)
       }
     }
     bytes.close()

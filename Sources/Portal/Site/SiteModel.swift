@@ -1,5 +1,7 @@
 package import EDTF
+import FrontMatter
 import Localization
+import Markdown
 import Registry
 package import SourceTree
 
@@ -46,6 +48,8 @@ final class SiteModel: Sendable {
 /// A part of what making a site takes.
 package enum PortalWork: Sendable {
   case reading, theme, joining, planning
+  /// Told once, when all is read: how many of the files had to be parsed.
+  case parsing
 }
 
 /// Told how much of a part is done, and of how much; at its start and end at least.
@@ -90,11 +94,14 @@ package struct PortalSettings: Sendable {
     return ContentHash(of: Array("\(identity)|\(files.hex)".utf8)).hex
   }
 
+  /// The program and the libraries with which it reads; `nil` where the program is not known.
+  package var reader: String? { program.map { "\($0)|\(YAMLNode.parser)|\(MarkdownBody.parser)" } }
+
   /// The settings, the program and all that pages can show of them, in one line; `nil` where the program is not known.
   var identity: String? {
-    program.map { program in
+    reader.map { reader in
       [
-        program, generator, asOf.iso, includesDrafts ? "drafts" : "", baseURL ?? "",
+        reader, generator, asOf.iso, includesDrafts ? "drafts" : "", baseURL ?? "",
         regions.sorted().joined(separator: ","),
       ].joined(separator: "|")
     }

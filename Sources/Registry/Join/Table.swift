@@ -2,10 +2,10 @@ import Diagnostics
 
 /// All entities of one kind, sorted by id, with their slugs.
 package struct Table<Element: Entity>: Sendable {
-  package let all: [Element]
-  private let positions: [ID<Element>: Int]
+  @usableFromInline package let all: [Element]
+  @usableFromInline let positions: [ID<Element>: Int]
   /// In the order of the entities.
-  private let slugs: [String]
+  @usableFromInline let slugs: [String]
 
   /// Keeps the first of several entities with one id or one slug and reports the others. O(n log n).
   init(_ elements: [Element], diagnostics: inout [Diagnostic]) {
@@ -38,16 +38,16 @@ package struct Table<Element: Entity>: Sendable {
   /// Where an entity stands in `all`. O(1).
   func position(of id: ID<Element>) -> Int? { positions[id] }
 
-  package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
+  @inlinable package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
 
   /// The entity of an id that the join has resolved. O(1).
-  package subscript(id: ID<Element>) -> Element {
+  @inlinable package subscript(id: ID<Element>) -> Element {
     guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
     return all[position]
   }
 
   /// The last part of the address of the page of an entity that the table has.
-  package func slug(of id: ID<Element>) -> String {
+  @inlinable package func slug(of id: ID<Element>) -> String {
     guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
     return slugs[position]
   }

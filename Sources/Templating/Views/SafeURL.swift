@@ -30,7 +30,8 @@ public struct SafeURL: Hashable, Sendable {
   /// Without the signs that browsers strip or read as others (https://url.spec.whatwg.org/#concept-basic-url-parser):
   /// control characters, spaces, and the backslash, which they take for a slash.
   private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) { return true }
+    return text.unicodeScalars.allSatisfy { scalar in
       if scalar.value < 0x80 { return scalar.value > 0x20 && scalar.value != 0x7F && scalar != "\\" }
       return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
     }

@@ -110,16 +110,16 @@ enum RandomEdit: CaseIterable {
         try FileManager.default.removeItem(atPath: site.output + "/" + output)
       }
     case .damageState:
-      for name in try Self.state(of: bench) where name.hasPrefix("rendered-") {
+      for name in try Self.state(of: bench) where Self.isCache(name) {
         var bytes = try site.bytes(of: ".mithaq/" + name)
         guard let place = bytes.indices.randomElement(using: &generator) else { continue }
         bytes[place] ^= 1
         try site.write(bytes, to: ".mithaq/" + name)
       }
     case .deleteState:
-      // The record of what was rendered. Without the list of what was written, pages whose records are gone would stay,
+      // The records of what was rendered and parsed. Without the list of what was written, pages whose records are gone would stay,
       // because nothing tells that they are not somebody else's.
-      for name in try Self.state(of: bench) where name.hasPrefix("rendered-") { try site.remove(".mithaq/" + name) }
+      for name in try Self.state(of: bench) where Self.isCache(name) { try site.remove(".mithaq/" + name) }
     }
   }
 
@@ -135,6 +135,8 @@ enum RandomEdit: CaseIterable {
   private static func text(_ output: String, _ bench: Bench) throws -> String {
     try #require(try bench.site.published()[output])
   }
+
+  private static func isCache(_ name: String) -> Bool { name.hasPrefix("rendered-") || name == "parsed" }
 
   private static func state(of bench: Bench) throws -> [String] {
     let folder = bench.site.root + "/.mithaq"
