@@ -12,7 +12,7 @@ package actor Previewer {
   private(set) var state = PreviewState()
   /// The files as they were read last.
   private(set) var tree: SourceTree?
-  private var memory = ReadingMemory(keeps: .texts)
+  private var memory: ReadingMemory
   private var lastReading: Task<Void, Never>?
   private var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
   private var nextListener = 0
@@ -37,10 +37,12 @@ package actor Previewer {
   /// - Parameters:
   ///   - root: the folder that holds `content/`.
   ///   - defaultTemplates: the folder of the template set that comes with Mithaq.
-  package init(root: String, defaultTemplates: String?, settings: PortalSettings) {
+  ///   - parsed: what the last build of the registry left.
+  package init(root: String, defaultTemplates: String?, settings: PortalSettings, parsed: ParsedTexts? = nil) {
     self.root = root
     self.defaultTemplates = defaultTemplates
     self.settings = settings
+    memory = ReadingMemory(keeps: .texts, parsed: parsed)
     (readings, reader) = AsyncStream.makeStream()
   }
 

@@ -27,7 +27,7 @@ struct Preparation {
       language: MessageLanguage.language(options.lang, of: scanned.value), report: report, tree: scanned.value)
     let keepsParses = keeping.contains(.parses)
     var memory = ReadingMemory(
-      keeps: keeping, parsed: keepsParses ? ParsedTexts(of: options.root, program: settings.reader) : nil)
+      keeps: keeping, parsed: keepsParses ? ParsedTexts(of: options.root, program: settings.program) : nil)
     let prepared = await PortalSite.prepare(scanned.value, settings: settings, memory: &memory)
     return Preparation(
       console: console, settings: settings, site: prepared.value,
@@ -36,7 +36,7 @@ struct Preparation {
 
   /// Leaves what the next build need not parse again, and lets go of it, so that it takes no memory during rendering.
   mutating func keepParses(in root: String) {
-    parsed?.save(to: root, program: settings.reader)
+    parsed?.save(to: root, program: settings.program)
     parsed = nil
   }
 }

@@ -19,7 +19,9 @@ struct PreviewSession: Sendable {
     let settings = try site.settings()
     let templates = Installation.find()?.templates
     console = Console(language: language, report: ReportOptions.plain, tree: nil)
-    previewer = Previewer(root: site.root, defaultTemplates: templates, settings: settings)
+    previewer = Previewer(
+      root: site.root, defaultTemplates: templates, settings: settings,
+      parsed: ParsedTexts(of: site.root, program: Installation.program))
     watch = SourceWatch(root: site.root, defaultTemplates: templates)
     hasBaseURL = settings.baseURL != nil
     self.bind = bind

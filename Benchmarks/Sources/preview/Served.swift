@@ -13,11 +13,14 @@ final class Served {
     let description: String
   }
 
+  /// The day of the pages.
+  static let day = ["--as-of", "2026-01-01"]
+
   /// - Parameter page: its path, as `/region/conventions/x/`.
   init(mithaq: String, root: String, page: String) throws {
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: mithaq)
-    process.arguments = ["serve", "--root", root, "--port", "0", "--as-of", "2026-01-01"]
+    process.arguments = ["serve", "--root", root, "--port", "0"] + Self.day
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     let start = ContinuousClock.now

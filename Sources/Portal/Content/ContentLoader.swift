@@ -44,6 +44,7 @@ struct ContentLoader {
     memory.site = site?.hash
     memory.siteLine = site?.line
     memory.texts = Dictionary(uniqueKeysWithValues: zip(entries.map(\.path), texts))
+    if !memory.keeps.contains(.parses) { memory.parsed = nil }
     content.reserveCapacity(texts.count)
     for text in texts {
       diagnostics += text.value.diagnostics

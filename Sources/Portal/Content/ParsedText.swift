@@ -8,6 +8,9 @@ struct ParsedText: Sendable {
   let header: YAMLNode
   let body: SiteContent.Body
 
+  /// The libraries that read headers and texts, with their versions.
+  static var parsers: String { "\(YAMLNode.parser) \(MarkdownBody.parser)" }
+
   /// - Parameter hash: of the bytes.
   static func parse(_ bytes: [UInt8], path: String, hash: ContentHash) -> Diagnosed<ParsedText?> {
     let parsed = FrontMatterDocument.parse(bytes, path: path)

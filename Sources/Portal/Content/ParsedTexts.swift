@@ -68,7 +68,7 @@ package struct ParsedTexts: Sendable {
 
   private static func read(_ bytes: ArraySlice<UInt8>, _ program: String) throws -> [String: File]? {
     try ByteReader.read(bytes) { reader in
-      guard try reader.text() == program else { throw ByteReader.Malformed() }
+      guard try reader.text() == program, try reader.text() == ParsedText.parsers else { throw ByteReader.Malformed() }
       let files = try reader.list { reader in
         let path = try reader.text()
         guard let stamp = FileStamp(text: try reader.text()) else { throw ByteReader.Malformed() }
@@ -88,6 +88,7 @@ package struct ParsedTexts: Sendable {
     try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     var writer = ByteWriter()
     writer.add(program)
+    writer.add(ParsedText.parsers)
     writer.add(files.count)
     for (path, file) in files.sorted(by: { $0.key < $1.key }) {
       writer.add(path)

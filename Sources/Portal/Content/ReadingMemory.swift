@@ -18,8 +18,8 @@ package struct ReadingMemory: Sendable {
   /// The files of `content/files/` that records name, by path.
   var files: [String: Remembered<RegistryFiles.File>] = [:]
   var theme: KnownTheme?
-  /// What an earlier build left; in the place of this, `ParsedTexts(of:)` keeps what the reading parsed.
-  let parsed: ParsedTexts?
+  /// What an earlier build left, for the first reading.
+  var parsed: ParsedTexts?
   var join = JoinMemory()
   var plan: KnownPlan?
 

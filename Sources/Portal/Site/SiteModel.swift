@@ -1,7 +1,5 @@
 package import EDTF
-import FrontMatter
 import Localization
-import Markdown
 import Registry
 package import SourceTree
 
@@ -94,14 +92,11 @@ package struct PortalSettings: Sendable {
     return ContentHash(of: Array("\(identity)|\(files.hex)".utf8)).hex
   }
 
-  /// The program and the libraries with which it reads; `nil` where the program is not known.
-  package var reader: String? { program.map { "\($0)|\(YAMLNode.parser)|\(MarkdownBody.parser)" } }
-
   /// The settings, the program and all that pages can show of them, in one line; `nil` where the program is not known.
   var identity: String? {
-    reader.map { reader in
+    program.map { program in
       [
-        reader, generator, asOf.iso, includesDrafts ? "drafts" : "", baseURL ?? "",
+        program, ParsedText.parsers, generator, asOf.iso, includesDrafts ? "drafts" : "", baseURL ?? "",
         regions.sorted().joined(separator: ","),
       ].joined(separator: "|")
     }

@@ -38,6 +38,17 @@ struct PreviewLifeTests {
     #expect(try Snapshot(of: fixture.folderPath).differences(from: before) == [])
   }
 
+  @Test("one that starts from what a build has left shows the files as they are now")
+  func afterBuild() async throws {
+    let fixture = try SiteFixture()
+    try #require(try await fixture.build().status == 0)
+    let path = "content/conventions/artisans.md"
+    let text = try fixture.text(of: path)
+    try fixture.write(text.replacing(/title: .*/, with: "title: Un autre titre") + "\nDepuis lors.\n", to: path)
+    let site = try await ServedSite(fixture)
+    #expect(try await site.differences() == [])
+  }
+
   @Test("an address that is not this machine's is told")
   func otherAddress() async throws {
     let fixture = try SiteFixture()
