@@ -44,7 +44,7 @@ struct PreviewLifeTests {
     try #require(try await fixture.build().status == 0)
     let path = "content/conventions/artisans.md"
     let text = try fixture.text(of: path)
-    try fixture.write(text.replacing(/title: .*/, with: "title: Un autre titre") + "\nDepuis lors.\n", to: path)
+    try fixture.write(text.replacing("Convention pour", with: "Accord pour") + "\nDepuis lors.\n", to: path)
     let site = try await ServedSite(fixture)
     #expect(try await site.differences() == [])
   }
