@@ -102,7 +102,8 @@ extension Binder {
     let meant = NearMatch.of(name, in: offered.flatMap(\.schema.names))
     report(
       .unknownName(
-        name, offered: offered.map { (view: $0.name, names: $0.schema.names) }, meant: meant, includes: scope.includes,
+        name, offered: offered.map { (view: $0.view.name, names: $0.schema.names) }, meant: meant,
+        includes: scope.includes,
         at: place))
   }
 

@@ -78,7 +78,7 @@ struct Binder {
 
   /// A view type with the register that its views are kept in.
   struct BoundType {
-    let name: String
+    let view: ViewType
     let schema: ViewSchema
     let register: Int
   }
@@ -173,7 +173,7 @@ struct Binder {
     if let number = typeNumbers[view.id] { return number }
     let number = types.count
     typeNumbers[view.id] = number
-    types.append(BoundType(name: view.name, schema: view.schema(), register: newRegister()))
+    types.append(BoundType(view: view, schema: view.schema(), register: newRegister()))
     return number
   }
 

@@ -59,12 +59,16 @@ public enum FieldKind: Sendable {
 /// A view type, with its fields still to be read: types may hold lists of themselves.
 struct ViewType: Sendable {
   let id: ObjectIdentifier
-  let name: String
   let schema: @Sendable () -> ViewSchema
+  private let type: any TemplateView.Type
+
+  /// For messages and documentation. Made when it is asked for, because the runtime looks for ways to describe each type
+  /// among all conformances, which for all views took a sixth of a small build.
+  var name: String { String(describing: type) }
 
   init<View: TemplateView>(_ type: View.Type) {
     self.id = ObjectIdentifier(type)
-    self.name = String(describing: type)
+    self.type = type
     self.schema = {
       let fields = View.fields
       return ViewSchema(
