@@ -106,8 +106,10 @@ package struct PortalSite: Sendable {
     guard !diagnostics.contains(where: { $0.severity == .error }), let theme = theme.value, let plan = plan.value else {
       return Diagnosed(nil, diagnostics)
     }
+    // Not the memory itself, which holds what pages do not need.
+    let texts = memory.keeps.contains(.texts) ? memory.texts.compactMapValues(\.bytes) : [:]
     let model = SiteModel(
-      content: content, keptText: { [texts = memory.texts] in texts[$0]?.bytes }, plan: plan, files: files,
+      content: content, keptText: { texts[$0] }, plan: plan, files: files,
       settings: settings, formats: theme.formats, assets: AssetNames(theme.assets),
       fingerprint: SiteFingerprint(content, memory: memory, settings: settings))
     let list = OutputList(model: model, theme: theme, tree: tree)

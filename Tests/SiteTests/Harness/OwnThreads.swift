@@ -4,7 +4,7 @@ import Testing
 /// Runs a test on threads of its own.
 ///
 /// Hundreds of tests start at once and share two or three threads, so that one that waits for an event may hear of it
-/// seconds late. That does no harm unless the test has a deadline.
+/// seconds late. That does no harm unless the test has a deadline. A `Task` without a parent is not covered.
 struct OwnThreads: SuiteTrait, TestTrait, TestScoping {
   let isRecursive = true
 
