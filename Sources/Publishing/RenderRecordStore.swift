@@ -1,4 +1,3 @@
-import Foundation
 import SourceTree
 
 /// Keeps the record of an output folder in the state folder, as lines of text with a checksum. It may be deleted, be of
@@ -7,20 +6,10 @@ struct RenderRecordStore {
   /// In the state folder.
   let path: String
 
-  /// What the first line starts with; another format has another number.
-  private static let mark = "mithaq-rendered 1 "
+  private var file: ChecksummedFile { ChecksummedFile(at: path, mark: "mithaq-rendered 1") }
 
   func load() -> RenderRecord {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)), data.starts(with: Self.mark.utf8) else {
-      return RenderRecord()
-    }
-    let bytes = Array(data)
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return RenderRecord() }
-    let rest = Array(bytes[(end + 1)...])
-    guard String(decoding: bytes[Self.mark.utf8.count..<end], as: UTF8.self) == ContentHash(of: rest).hex else {
-      return RenderRecord()
-    }
-    return read(String(decoding: rest, as: UTF8.self)) ?? RenderRecord()
+    file.load().flatMap { read(String(decoding: $0, as: UTF8.self)) } ?? RenderRecord()
   }
 
   private func read(_ text: String) -> RenderRecord? {
@@ -46,8 +35,6 @@ struct RenderRecordStore {
     for (path, file) in record.files.sorted(by: { $0.key < $1.key }) {
       text += "\(file.fingerprint)\t\(file.stamp.text)\t\(file.hash ?? "-")\t\(path.text)\n"
     }
-    let bytes = Array(text.utf8)
-    let head = Array((Self.mark + ContentHash(of: bytes).hex + "\n").utf8)
-    try? Data(head + bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    file.save(Array(text.utf8))
   }
 }

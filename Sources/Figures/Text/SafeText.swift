@@ -12,7 +12,7 @@ enum SafeText {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: result.append(" ")
       case 0x00..<0x20, 0x7F...0x9F: result.append("\u{FFFD}")
-      // Noncharacters; asking for the property of each letter takes most of the time of a figure.
+      // Noncharacters, by their numbers: to look up the property of each letter is slow.
       case 0xFDD0...0xFDEF: result.append("\u{FFFD}")
       case let value where value & 0xFFFE == 0xFFFE: result.append("\u{FFFD}")
       case 0x202A...0x202E: continue

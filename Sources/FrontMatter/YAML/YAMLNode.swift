@@ -9,7 +9,7 @@ package struct YAMLNode: Sendable {
   package let content: Content
   /// Whether a diagnostic already says that this is not a value (an alias, a key without a value), so that decoding
   /// says nothing more about it.
-  package let isReported: Bool
+  let isReported: Bool
 
   package enum Content: Sendable {
     case scalar(String)
@@ -17,7 +17,11 @@ package struct YAMLNode: Sendable {
     case map([YAMLEntry])
   }
 
-  package init(range: Range<Int>, content: Content, isReported: Bool = false) {
+  package init(range: Range<Int>, content: Content) {
+    self.init(range: range, content: content, isReported: false)
+  }
+
+  init(range: Range<Int>, content: Content, isReported: Bool) {
     self.range = range
     self.content = content
     self.isReported = isReported

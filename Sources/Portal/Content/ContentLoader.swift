@@ -39,7 +39,7 @@ struct ContentLoader {
     ) { [self] entry in
       load(entry, defaultLanguage: defaultLanguage, known: known[entry.path])
     }
-    progress?(.parsing, texts.count(where: \.isParsed), entries.count)
+    progress?(.parsing, parsedCount(zip(entries, texts)), entries.count)
     memory.defaultLanguage = defaultLanguage
     memory.site = site?.hash
     memory.siteLine = site?.line
@@ -53,6 +53,11 @@ struct ContentLoader {
     content.outside = outside(zip(entries, texts))
     diagnostics += content.translationDiagnostics()
     return Diagnosed(content, diagnostics)
+  }
+
+  /// How many of the files an earlier build did not leave what parsing them gives.
+  private func parsedCount(_ texts: some Sequence<(SourceEntry, Remembered)>) -> Int {
+    texts.count { entry, text in text.hash.map { memory.parsed?[entry.path]?.hash != $0 } ?? false }
   }
 
   private func outside(_ texts: some Sequence<(SourceEntry, Remembered)>) -> ContentHash {
@@ -113,7 +118,7 @@ struct ContentLoader {
       do {
         let bytes = try tree.read(entry.path, limit: Self.limit)
         let hash = ContentHash(of: bytes)
-        let same = known.flatMap { $0.hash == hash ? Loaded($0) : nil }
+        let same = known.flatMap { $0.hash == hash ? $0.loaded : nil }
         return Remembered(
           entry, hash: hash, same ?? load(bytes, entry.path, as: role, hash: hash, defaultLanguage: defaultLanguage),
           bytes: memory.keeps.contains(.texts) ? bytes : nil)
@@ -167,21 +172,20 @@ struct ContentLoader {
     case .vocabulary:
       let decoded = decode(bytes, path, as: Vocabulary.self, defaultLanguage: defaultLanguage)
       guard let value = decoded.value else {
-        return Loaded(value: Diagnosed(.unreadable(path), decoded.diagnostics), isParsed: true)
+        return Loaded(value: Diagnosed(.unreadable(path), decoded.diagnostics))
       }
       let file = LoadedFile.vocabulary(path, value.record, LocalizedFields(value.texts, in: defaultLanguage))
-      return Loaded(
-        value: Diagnosed(file, decoded.diagnostics), line: line("vocabularies", path, value.node), isParsed: true)
+      return Loaded(value: Diagnosed(file, decoded.diagnostics), line: line("vocabularies", path, value.node))
     case .record(let kind):
       if let kept = memory.parsed?[path], kept.hash == hash, let loaded = load(kept, path, as: kind, defaultLanguage) {
         return loaded
       }
       let parsed = ParsedText.parse(bytes, path: path, hash: hash)
       guard let text = parsed.value else {
-        return Loaded(value: Diagnosed(.unreadable(path), parsed.diagnostics), isParsed: true)
+        return Loaded(value: Diagnosed(.unreadable(path), parsed.diagnostics))
       }
       let parse = memory.keeps.contains(.parses) && parsed.diagnostics.isEmpty ? text.bytes[...] : nil
-      return decode(text, path, as: kind, defaultLanguage, parsed.diagnostics, parse: parse, isParsed: true)
+      return decode(text, path, as: kind, defaultLanguage, parsed.diagnostics, parse: parse)
     }
   }
 
@@ -190,9 +194,7 @@ struct ContentLoader {
     _ kept: ParsedTexts.File, _ path: String, as kind: ContentKind, _ defaultLanguage: String
   ) -> Loaded? {
     (try? ParsedText(bytes: kept.parse, of: path, hash: kept.hash)).map {
-      decode(
-        $0, path, as: kind, defaultLanguage, [], parse: memory.keeps.contains(.parses) ? kept.parse : nil,
-        isParsed: false)
+      decode($0, path, as: kind, defaultLanguage, [], parse: memory.keeps.contains(.parses) ? kept.parse : nil)
     }
   }
 
@@ -203,7 +205,7 @@ struct ContentLoader {
 
   private func decode(
     _ text: ParsedText, _ path: String, as kind: ContentKind, _ defaultLanguage: String, _ diagnostics: [Diagnostic],
-    parse: ArraySlice<UInt8>?, isParsed: Bool
+    parse: ArraySlice<UInt8>?
   ) -> Loaded {
     var decoding = decodingContext(path, defaultLanguage)
     let file =
@@ -214,8 +216,7 @@ struct ContentLoader {
         LocalizedFields(decoding.localizedTexts, in: defaultLanguage))
     return Loaded(
       value: Diagnosed(file, diagnostics + decoding.diagnostics),
-      line: line(kind.rawValue, path, text.header, text: text.body.text), parse: parse,
-      isParsed: isParsed)
+      line: line(kind.rawValue, path, text.header, text: text.body.text), parse: parse)
   }
 
   private func decode<R: Record>(

@@ -49,7 +49,7 @@ struct ParsedText: Sendable {
 // MARK: As bytes
 
 extension ParsedText {
-  /// What `init(bytes:of:hash:)` reads.
+  /// What `init(bytes:of:hash:)` reads: of a text that parsing told nothing of, so that no node in it is reported.
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.add(header)
@@ -100,19 +100,18 @@ extension ByteWriter {
   }
 
   fileprivate mutating func add(_ node: YAMLNode) {
-    let isReported = node.isReported ? 4 : 0
     switch node.content {
     case .scalar(let text):
-      add(0 + isReported)
+      add(0)
       add(node.range)
       add(text)
     case .list(let items):
-      add(1 + isReported)
+      add(1)
       add(node.range)
       add(items.count)
       for item in items { add(item) }
     case .map(let entries):
-      add(2 + isReported)
+      add(2)
       add(node.range)
       add(entries.count)
       for entry in entries {
@@ -135,7 +134,7 @@ extension ByteReader {
     let tag = try number()
     let range = try range()
     let content: YAMLNode.Content =
-      switch tag & 3 {
+      switch tag {
       case 0: .scalar(try text())
       case 1: .list(try list { try $0.node() })
       default:
@@ -146,6 +145,6 @@ extension ByteReader {
             return YAMLEntry(key: key, keyRange: keyRange, value: try reader.node())
           })
       }
-    return YAMLNode(range: range, content: content, isReported: tag & 4 != 0)
+    return YAMLNode(range: range, content: content)
   }
 }

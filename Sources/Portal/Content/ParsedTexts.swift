@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import SourceTree
 
 /// What parsing made of the texts of a registry, kept in the state folder so that the next build need not parse again
@@ -25,15 +26,13 @@ package struct ParsedTexts: Sendable {
 
   /// Below the root of a registry.
   private static let path = ".mithaq/parsed"
-  /// What the file starts with; another format has another number.
-  private static let mark = "mithaq-parsed 1 "
 
   subscript(path: String) -> File? { files[path] }
 
   /// What a reading that keeps it parsed, or took over from an earlier build.
   package init(of memory: ReadingMemory) {
     let files: [String: File] = memory.texts.compactMapValues { text in
-      guard let parse = text.parse, let hash = text.hash else { return nil }
+      guard let parse = text.loaded.parse, let hash = text.hash else { return nil }
       return File(stamp: text.stamp, isSettled: text.isSettled, hash: hash, parse: parse)
     }
     self.files = files
@@ -53,15 +52,9 @@ package struct ParsedTexts: Sendable {
   /// - Parameter program: what tells one build of the program from another; `nil` where that is not known.
   /// - Returns: `nil` where there is nothing that can be believed.
   package init?(of root: String, program: String?) {
-    guard let program, let data = try? Data(contentsOf: Self.url(root)), data.starts(with: Self.mark.utf8) else {
+    guard let program, let bytes = Self.file(of: root).load(), let files = try? Self.read(bytes, program) else {
       return nil
     }
-    let bytes = Array(data)
-    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    let rest = bytes[(end + 1)...]
-    guard bytes[Self.mark.utf8.count..<end].elementsEqual(ContentHash(of: rest).hex.utf8),
-      let files = try? Self.read(rest, program)
-    else { return nil }
     self.files = files
     isChanged = false
   }
@@ -84,8 +77,6 @@ package struct ParsedTexts: Sendable {
   /// Keeps it for the next build, in one step. That it cannot be kept is no failure of this one.
   package func save(to root: String, program: String?) {
     guard isChanged, let program else { return }
-    let url = Self.url(root)
-    try? FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     var writer = ByteWriter()
     writer.add(program)
     writer.add(ParsedText.parsers)
@@ -97,9 +88,14 @@ package struct ParsedTexts: Sendable {
       writer.add(file.hash)
       writer.add(file.parse)
     }
-    let head = Array((Self.mark + ContentHash(of: writer.bytes).hex + "\n").utf8)
-    try? Data(head + writer.bytes).write(to: url, options: .atomic)
+    let folder = URL(fileURLWithPath: Self.path(in: root)).deletingLastPathComponent()
+    try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    Self.file(of: root).save(writer.bytes)
   }
 
-  private static func url(_ root: String) -> URL { URL(fileURLWithPath: root).appending(path: path) }
+  private static func file(of root: String) -> ChecksummedFile {
+    ChecksummedFile(at: path(in: root), mark: "mithaq-parsed 1")
+  }
+
+  private static func path(in root: String) -> String { URL(fileURLWithPath: root).appending(path: path).path }
 }

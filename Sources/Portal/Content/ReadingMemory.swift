@@ -42,12 +42,11 @@ package struct ReadingMemory: Sendable {
     let isSettled: Bool
     /// Of the bytes; `nil` where they could not be read.
     let hash: ContentHash?
-    let value: Value
+    let loaded: Loaded<Value>
     /// Where they are kept.
     let bytes: [UInt8]?
-    let line: [UInt8]?
-    let parse: ArraySlice<UInt8>?
-    let isParsed: Bool
+
+    var value: Value { loaded.value }
 
     convenience init(_ entry: SourceEntry, hash: ContentHash?, value: Value) {
       self.init(entry, hash: hash, Loaded(value: value), bytes: nil)
@@ -57,10 +56,7 @@ package struct ReadingMemory: Sendable {
       stamp = entry.stamp
       isSettled = entry.isSettled
       self.hash = hash
-      value = loaded.value
-      line = loaded.line
-      parse = loaded.parse
-      isParsed = loaded.isParsed
+      self.loaded = loaded
       self.bytes = bytes
     }
 
@@ -77,22 +73,9 @@ package struct ReadingMemory: Sendable {
   struct Loaded<Value: Sendable>: Sendable {
     let value: Value
     /// Of `records.json`.
-    let line: [UInt8]?
+    var line: [UInt8]?
     /// A `ParsedText`; `nil` also where parsing had something to tell.
-    let parse: ArraySlice<UInt8>?
-    /// Whether the bytes were parsed for it.
-    let isParsed: Bool
-
-    init(value: Value, line: [UInt8]? = nil, parse: ArraySlice<UInt8>? = nil, isParsed: Bool = false) {
-      self.value = value
-      self.line = line
-      self.parse = parse
-      self.isParsed = isParsed
-    }
-
-    init(_ remembered: Remembered<Value>) {
-      self.init(value: remembered.value, line: remembered.line, parse: remembered.parse)
-    }
+    var parse: ArraySlice<UInt8>?
   }
 
   /// - Parameter parsed: what an earlier build kept of the same registry.

@@ -27,7 +27,7 @@ package struct RecordsFile {
     language = model.defaultFormats.language.code
     labels = Dictionary(
       uniqueKeysWithValues: FieldKey.allCases.map { (String($0.rawValue.dropFirst("field_".count)), strings.text($0)) })
-    lines = memory.siteLine.map { [$0] + tree.entries.compactMap { memory.texts[$0.path]?.line } } ?? []
+    lines = memory.siteLine.map { [$0] + tree.entries.compactMap { memory.texts[$0.path]?.loaded.line } } ?? []
   }
 
   /// UTF-8.

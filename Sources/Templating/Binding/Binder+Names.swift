@@ -103,8 +103,7 @@ extension Binder {
     report(
       .unknownName(
         name, offered: offered.map { (view: $0.view.name, names: $0.schema.names) }, meant: meant,
-        includes: scope.includes,
-        at: place))
+        includes: scope.includes, at: place))
   }
 
   private func visibleTypes(_ context: BindingContext) -> [Int] {

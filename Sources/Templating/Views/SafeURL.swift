@@ -30,10 +30,11 @@ public struct SafeURL: Hashable, Sendable {
   /// Without the signs that browsers strip or read as others (https://url.spec.whatwg.org/#concept-basic-url-parser):
   /// control characters, spaces, and the backslash, which they take for a slash.
   private static func isPlain(_ text: String) -> Bool {
-    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }) { return true }
-    return text.unicodeScalars.allSatisfy { scalar in
-      if scalar.value < 0x80 { return scalar.value > 0x20 && scalar.value != 0x7F && scalar != "\\" }
-      return !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
-    }
+    guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else { return false }
+    // Few addresses have other letters, and their properties are slow to look up.
+    return text.utf8.allSatisfy { $0 < 0x80 }
+      || text.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+      }
   }
 }

@@ -22,8 +22,8 @@ struct IncrementalBuildTests {
         // Built from a copy that no build has left anything in.
         let copy = bench.site.folderPath + "/copy-\(step)"
         let clean = copy + "/public"
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
         for folder in ["content", "templates"] {
-          try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
           try FileManager.default.copyItem(atPath: bench.site.root + "/" + folder, toPath: copy + "/" + folder)
         }
         let reference = try await bench.site.binary.run(["build", "--root", copy] + bench.arguments)

@@ -117,8 +117,8 @@ enum RandomEdit: CaseIterable {
         try site.write(bytes, to: ".mithaq/" + name)
       }
     case .deleteState:
-      // The records of what was rendered and parsed. Without the list of what was written, pages whose records are gone would stay,
-      // because nothing tells that they are not somebody else's.
+      // The records of what was rendered and parsed. Without the list of what was written, pages whose records are gone
+      // would stay, because nothing tells that they are not somebody else's.
       for name in try Self.state(of: bench) where Self.isCache(name) { try site.remove(".mithaq/" + name) }
     }
   }
