@@ -16,6 +16,8 @@ extension Output {
     }
     var free = Set<OutputPath>()
     for output in outputs {
+      // Most stand beside others.
+      if let parent = output.path.parent, free.contains(parent) { continue }
       for folder in output.path.folders where !free.contains(folder) {
         guard let file = files[folder.folded] else {
           free.insert(folder)

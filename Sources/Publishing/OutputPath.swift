@@ -27,16 +27,21 @@ package struct OutputPath: Hashable, Sendable {
     self.text = text
   }
 
-  private init(prefix: Substring.UTF8View) {
-    text = String(Substring(prefix))
+  private init(prefix: Substring) {
+    text = String(prefix)
   }
 
   /// What Mithaq's own files at the top of the output folder start with, in any capitals.
   static let reservedPrefix = ".mithaq"
 
-  /// The folders that hold the file, the outermost first: `a`, `a/b` of `a/b/c`.
+  /// The folder that holds it: `a/b` of `a/b/c`; `nil` at the top.
+  var parent: OutputPath? {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { OutputPath(prefix: text[..<$0]) }
+  }
+
+  /// All folders that hold it, the outermost first: `a`, `a/b` of `a/b/c`.
   var folders: [OutputPath] {
-    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(prefix: text.utf8[..<$0]) }
+    text.utf8.indices.filter { text.utf8[$0] == UInt8(ascii: "/") }.map { OutputPath(prefix: text[..<$0]) }
   }
 
   /// Whether the path is `folder` or below it.
@@ -48,13 +53,18 @@ package struct OutputPath: Hashable, Sendable {
 
   /// Equal for paths that a file system or server may take for one. To be compared as a `String`, under which canonical
   /// equivalents are equal.
-  var folded: String { text.utf8.allSatisfy { $0 < 0x80 } ? text.lowercased() : text.uppercased().lowercased() }
+  var folded: String {
+    let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    if text.utf8.allSatisfy({ $0 < 0x80 && !capitals.contains($0) }) { return text }
+    return text.uppercased().lowercased()
+  }
 }
 
 /// By bytes.
 extension OutputPath: Comparable {
   package static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    // A `String` in form NFC compares by its scalars, whose order is that of their bytes in UTF-8.
+    left.text < right.text
   }
 }
 

@@ -27,7 +27,11 @@ struct Replacement {
     for (index, output) in staged { try folder.replace(output.path.text, with: Staging.path(of: index)) }
     for path in survey.stale.sorted() { try folder.removeFile(path.text) }
 
-    let needed = Set(files.flatMap(\.folders))
+    var needed: Set<OutputPath> = []
+    for path in files {
+      var folder = path.parent
+      while let next = folder, needed.insert(next).inserted { folder = next.parent }
+    }
     try removeFolders(current.folders.filter { isOwned($0) && !needed.contains($0) }, from: &current)
     current.files = both.files.filter { files.contains($0) || !isOwned($0) }
     if current != both { try store.save(current) }

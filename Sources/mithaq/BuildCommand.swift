@@ -99,6 +99,8 @@ struct BuildCommand: AsyncParsableCommand {
     _ = try prepared.console.print(diagnostics)
     if leavesRecord { try keep(recordsFile) }
     tell(result, portal.sections, diagnostics, prepared.console, settings, clock)
+    // All is written and told; to take a large registry apart would only take time.
+    Foundation.exit(EXIT_SUCCESS)
   }
 
   private func tell(

@@ -49,62 +49,58 @@ struct Address: Hashable, Sendable {
     case notFound
   }
 
-  /// The folders that lead to the page, from the output folder.
-  var folders: [String] {
-    var folders: [String] = []
-    if case .region(let slug) = portal { folders.append(slug) }
-    if let languagePrefix { folders.append(languagePrefix) }
-    return folders + page.folders
-  }
+  /// The path of the folder of the page below the output folder, as a URL has it: empty, or with a slash at its end.
+  var path: String { RelativePath.encodedParts(of: folder) }
 
-  var fileName: String { page == .notFound ? "404.html" : "index.html" }
+  /// The same as the file system has it.
+  private var folder: String { portal.path + (languagePrefix.map { $0 + "/" } ?? "") + page.path }
 
   /// The path of the file below the output folder, not yet validated.
-  var filePath: String { (folders + [fileName]).joined(separator: "/") }
+  var filePath: String { folder + (page == .notFound ? "404.html" : "index.html") }
 
   /// The same page of the same portal, or another page of it.
   func with(_ page: Page) -> Address { Address(portal: portal, languagePrefix: languagePrefix, page: page) }
 }
 
 extension Address.Page {
-  /// The folders that lead to the page, from the home of its portal in its language.
-  fileprivate var folders: [String] {
+  /// The path of the folder of the page below the home of its portal in its language.
+  var path: String {
     switch self {
-    case .home, .notFound: []
-    case .conventions: ["conventions"]
-    case .convention(let slug): ["conventions", slug]
-    case .partners: ["partenaires"]
-    case .partner(let slug): ["partenaires", slug]
-    case .programmes: ["programmes"]
-    case .programme(let slug): ["programmes", slug]
-    case .instrument(let slug): ["textes", slug]
-    case .facet(let facet): [facet.rawValue]
-    case .facetGroup(let facet, let slug): [facet.rawValue, slug]
-    case .standalone(let slug): [slug]
-    case .people: ["signataires"]
-    case .commitments: ["engagements"]
-    case .indicators: ["indicateurs"]
-    case .followUp: ["suivi"]
-    case .quality: ["qualite"]
-    case .translations: ["qualite", "traductions"]
-    case .alphabet: ["a-z"]
-    case .sources: ["sources"]
-    case .comparison: ["comparaison"]
-    case .reports: ["bilan"]
-    case .report(let year): ["bilan", String(year)]
+    case .home, .notFound: ""
+    case .conventions: "conventions/"
+    case .convention(let slug): "conventions/\(slug)/"
+    case .partners: "partenaires/"
+    case .partner(let slug): "partenaires/\(slug)/"
+    case .programmes: "programmes/"
+    case .programme(let slug): "programmes/\(slug)/"
+    case .instrument(let slug): "textes/\(slug)/"
+    case .facet(let facet): facet.rawValue + "/"
+    case .facetGroup(let facet, let slug): "\(facet.rawValue)/\(slug)/"
+    case .standalone(let slug): slug + "/"
+    case .people: "signataires/"
+    case .commitments: "engagements/"
+    case .indicators: "indicateurs/"
+    case .followUp: "suivi/"
+    case .quality: "qualite/"
+    case .translations: "qualite/traductions/"
+    case .alphabet: "a-z/"
+    case .sources: "sources/"
+    case .comparison: "comparaison/"
+    case .reports: "bilan/"
+    case .report(let year): "bilan/\(year)/"
     // Beside the pages of records, a folder of its own, because a letter or a year may be a slug.
-    case .part(.partners, let slug): ["partenaires", "a-z", slug]
-    case .part(let list, let slug): list.folders + [slug]
+    case .part(.partners, let slug): "partenaires/a-z/\(slug)/"
+    case .part(let list, let slug): "\(list.path)\(slug)/"
     }
   }
 }
 
 extension Address.Portal {
-  /// The folder of the portal below the output folder.
-  var folders: [String] {
+  /// The path of the folder of the portal below the output folder: empty, or with a slash at its end.
+  var path: String {
     switch self {
-    case .national: []
-    case .region(let slug): [slug]
+    case .national: ""
+    case .region(let slug): slug + "/"
     }
   }
 }

@@ -3,32 +3,50 @@ package enum RelativePath {
   /// The way from a page in one folder to a folder or file: `../../assets/style.css`, `./`.
   ///
   /// - Parameters:
-  ///   - file: a file name in `target`; `nil` for the folder's own page.
-  static func from(_ folders: [String], to target: [String], file: String? = nil) -> String {
-    var common = 0
-    while common < min(folders.count, target.count), folders[common] == target[common] { common += 1 }
-    var path = String(repeating: "../", count: folders.count - common)
-    for part in target[common...] { path += encoded(part) + "/" }
-    if let file { return path + encoded(file) }
+  ///   - folder: the path of a folder as a URL has it, empty or with a slash at its end.
+  ///   - target: the path of a file, or of a folder with a slash at its end.
+  static func from(_ folder: String, to target: String) -> String {
+    let (own, other) = (folder.utf8, target.utf8)
+    var common = own.startIndex
+    var (left, right) = (own.startIndex, other.startIndex)
+    var rest = other.startIndex
+    while left < own.endIndex, right < other.endIndex, own[left] == other[right] {
+      let isEnd = own[left] == UInt8(ascii: "/")
+      (left, right) = (own.index(after: left), other.index(after: right))
+      if isEnd { (common, rest) = (left, right) }
+    }
+    var path = ""
+    path.reserveCapacity(target.utf8.count + 9)
+    for byte in own[common...] where byte == UInt8(ascii: "/") { path += "../" }
+    path += target[rest...]
     return path.isEmpty ? "./" : path
   }
 
   /// The parts of a path, as an address has them; the slashes between them stay.
   package static func encodedParts(of path: String) -> String {
-    path.split(separator: "/", omittingEmptySubsequences: false).map { encoded(String($0)) }.joined(separator: "/")
+    encoded(path) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
   }
 
   /// A part of a path with everything but unreserved characters percent-encoded; RFC 3986 §2.3.
-  static func encoded(_ part: String) -> String {
-    if part.utf8.allSatisfy(isUnreserved) { return part }
-    let digits = Array("0123456789ABCDEF")
-    return part.utf8.reduce(into: "") { result, byte in
-      if isUnreserved(byte) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+  static func encoded(_ part: String) -> String { encoded(part, except: isUnreserved) }
+
+  @inline(__always)
+  private static func encoded(_ text: String, except stays: (UInt8) -> Bool) -> String {
+    if text.utf8.allSatisfy(stays) { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count * 2)
+    for byte in text.utf8 {
+      if stays(byte) {
+        bytes.append(byte)
       } else {
-        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        bytes += [UInt8(ascii: "%"), digit(byte >> 4), digit(byte & 15)]
       }
     }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func isUnreserved(_ byte: UInt8) -> Bool {

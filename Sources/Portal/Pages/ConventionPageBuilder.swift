@@ -22,9 +22,6 @@ struct ConventionPageBuilder {
   func view(story: StoryView?) -> ConventionPageView {
     let title = page.phrase(convention.title)
     let summary = page.phrase(convention.summary)
-    let gaps = gaps
-    let relations = relations
-    let warnings = warnings
     return ConventionPageView(
       page: page.furniture(
         title: page.phrase(convention.shortTitle ?? convention.title), description: summary,
@@ -62,7 +59,7 @@ struct ConventionPageBuilder {
       translationNote: page.translationNote(convention), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf?.value, sources.notes("status_as_of")),
       published: page.date(convention.datePublished?.value), modified: page.date(convention.dateModified?.value),
-      contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, hasGaps: !gaps.isEmpty, gaps: gaps,
+      contact: convention.contact.map { page.link(to: "mailto:\($0)", text: $0) }, gaps: gaps,
       noted: ConventionNotesView(sources: sources), sources: sources.views(sections: Self.sections), citation: citation)
   }
 

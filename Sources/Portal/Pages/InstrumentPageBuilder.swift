@@ -27,9 +27,9 @@ struct InstrumentPageBuilder {
       effective: page.date(instrument.dateInForce, sources.notes("date_in_force")),
       textLink: instrument.url.map { page.link(to: $0, text: $0) }, countText: page.conventionCount(conventions.count),
       conventions: conventions.map { id in
-        let convention = registry.conventions[id]
-        let relation = convention.legalContext.first { $0.instrument.value == instrument.id.value }?.relation
-        return page.card(convention, namesRegion: true, relation: relation)
+        let entry = page.entry(of: id)
+        let relation = entry.convention.legalContext.first { $0.instrument.value == instrument.id.value }?.relation
+        return ConventionCardView(page: page, entry: entry, namesRegion: true, relation: relation)
       },
       translationNote: page.translationNote(instrument), story: story, hasSources: !instrument.sources.isEmpty,
       noted: InstrumentNotesView(sources: sources),

@@ -10,20 +10,19 @@ extension ListPageBuilder {
   // MARK: Partners
 
   /// Those that take part in a convention of the list.
-  var partners: DividedList<ID<Partner>> { byLetter(Array(page.partnerCounts.keys)) }
+  var partners: DividedList<ID<Partner>> { byLetter(Array(plan.partnerCounts.keys)) }
 
   private func byLetter(_ partners: [ID<Partner>]) -> DividedList<ID<Partner>> {
     byLetter(partners, name: { page.text(registry.partners[$0].name) }, id: \.rawValue)
   }
 
   func partnersPage(_ list: DividedList<ID<Partner>>, _ part: ListPart?) -> PartnersPageView {
-    let counts = page.partnerCounts
-    func card(_ id: ID<Partner>) -> PartnerCardView {
+    let counts = plan.partnerCounts
+    @Sendable func card(_ id: ID<Partner>) -> PartnerCardView {
       page.card(
         id, countText: page.conventionCount(counts[id] ?? 0),
         regions: isNational ? registry.relations.regionsByPartner[id, default: []].sorted() : [])
     }
-    let several = list.all.filter { registry.relations.regionsByPartner[$0, default: []].count > 1 }
     return PartnersPageView(
       page: page.furniture(
         title: part.map { page.text(.partTitle, ["title": page.text(.partners), "part": label(of: $0)]) }
@@ -31,7 +30,9 @@ extension ListPageBuilder {
         description: page.text(.descriptionPartners, ["territory": territory.text]),
         trail: part == nil ? [] : page.trail(to: .partners, .partners)),
       territory: territory, countText: page.text(.countPartners, n: list.count),
-      several: isNational && part == nil ? several.map(card) : [], division: division(of: list, part),
+      several: isNational && part == nil
+        ? list.all.filter { registry.relations.regionsByPartner[$0, default: []].count > 1 }.map(card) : [],
+      division: division(of: list, part),
       letters: list.shown(part).map { part, ids in PartnerLetterView(letter: letter(part), partners: ids.map(card)) },
       cited: part == nil
         ? byLetter(plan.partners.filter { counts[$0] == nil }).all.map { page.link(to: $0) } : [],
@@ -104,22 +105,23 @@ extension ListPageBuilder {
   }
 
   func peoplePage(_ list: DividedList<String>, _ part: ListPart?) -> PeoplePageView {
-    let shown = list.shown(part).flatMap(\.items)
-    let ids = Set(shown)
-    var appearances: [String: [AppearanceView]] = [:]
-    for convention in all {
-      for signatory in convention.signatories
-      where signatory.capacity != .witnessed && ids.contains(signatory.id.value) {
-        appearances[signatory.id.value, default: []].append(
-          page.appearance(signatory, in: convention, namesParty: true))
-      }
-    }
-    return PeoplePageView(
+    PeoplePageView(
       page: furniture(page.text(.signersTitle), part: part.map(label)), territory: territory,
       countText: page.text(.countSigners, n: list.count), division: division(of: list, part),
-      people: shown.compactMap { id in
-        registry.people.name(of: id).map { SignerView(name: page.phrase($0), appearances: appearances[id] ?? []) }
-      })
+      people: signers(list.shown(part).flatMap(\.items)))
+  }
+
+  private func signers(_ shown: [String]) -> [SignerView] {
+    let people = Set(shown)
+    var signatures: [String: [Signature]] = [:]
+    for convention in all {
+      for (position, signatory) in convention.signatories.enumerated()
+      where signatory.capacity != .witnessed && people.contains(signatory.id.value) {
+        signatures[signatory.id.value, default: []].append(
+          Signature(convention: page.entry(of: convention.id.value), position: position))
+      }
+    }
+    return shown.compactMap { page.signer($0, signatures[$0] ?? [], namesParty: true) }
   }
 }
 
@@ -130,12 +132,6 @@ extension PageContext {
     return partner.alternateNames.first {
       $0.kind == .acronym && ($0.language ?? registry.site.defaultLanguage) == language
     }?.name
-  }
-
-  /// In how many conventions of the portal each partner takes part.
-  var partnerCounts: [ID<Partner>: Int] {
-    plan.records.flatMap(\.currentParties)
-      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// The programmes of the portal, by name.

@@ -9,21 +9,26 @@ extension ListPageBuilder {
 
   /// The latest years in full, as many as stand on one page; the others have pages of their own.
   func conventionsPage() -> ConventionsPageView {
-    // Whole years, the latest always; after the first that does not fit, all are links.
-    var room = DividedList<ID<Convention>>.limit
-    let latest = all.first?.dates.yearSigned
-    let years = page.years(all.map { ($0, ()) }) { year, items in
-      room -= items.count
-      guard room >= 0 || year == latest else { return .elsewhere(href(toYear: year)) }
-      return items.count > DividedList<ID<Convention>>.limit
-        ? .rows(items.map { page.row($0.0, namesRegion: isNational) })
-        : .cards(items.map { page.card($0.0, namesRegion: isNational) })
-    }
-    return ConventionsPageView(
+    ConventionsPageView(
       page: page.furniture(
         title: page.text(.conventions), description: page.text(.descriptionConventions, ["territory": territory.text])),
       territory: territory, countText: page.conventionCount(all.count), years: years, empty: all.isEmpty,
       explore: all.isEmpty ? [] : page.exploration)
+  }
+
+  /// Whole years, the latest always; after the first that does not fit, all are links.
+  private var years: [YearGroupView] {
+    var room = DividedList<ID<Convention>>.limit
+    let latest = all.first?.dates.yearSigned
+    return page.years(all.map { ($0, ()) }) { year, items in
+      room -= items.count
+      guard room >= 0 || year == latest else { return .elsewhere(href(toYear: year)) }
+      return items.count > DividedList<ID<Convention>>.limit
+        ? .rows(
+          items.map { ConventionRowView(page: page, entry: page.entry(of: $0.0.id.value), namesRegion: isNational) })
+        : .cards(
+          items.map { ConventionCardView(page: page, entry: page.entry(of: $0.0.id.value), namesRegion: isNational) })
+    }
   }
 
   private func href(toYear year: Int?) -> SafeURL? {
@@ -74,7 +79,9 @@ extension ListPageBuilder {
   }
 
   private func rows(_ conventions: [ID<Convention>]) -> [ConventionRowView] {
-    conventions.map { page.row(registry.conventions[$0], namesRegion: isNational) }
+    conventions.map {
+      ConventionRowView(page: page, entry: page.entry(of: $0), namesRegion: isNational)
+    }
   }
 
   /// « 12 conventions », « 12 sur 340 » on a page that shows a part.

@@ -27,20 +27,23 @@ extension ListPageBuilder {
   }
 
   func commitmentsPage(_ list: DividedList<CommitmentPosition>, _ part: ListPart?) -> CommitmentsPageView {
-    let shown = list.shown(part).flatMap(\.items).map(commitment)
-    let states = CommitmentStatus.allCases.compactMap { state -> CommitmentStateView? in
+    let shown = list.shown(part).flatMap(\.items)
+    return CommitmentsPageView(
+      page: furniture(page.text(.commitmentsTitle), part: part.map(label)), territory: territory,
+      countText: shown.count == list.count
+        ? page.text(.countCommitments, n: list.count) : page.share(shown.count, of: list.count),
+      chart: page.chart(of: shown.map { commitment($0).1 }) { page.fragment(Self.anchor(of: $0)) },
+      division: division(of: list, part), states: states(of: shown.map(commitment)))
+  }
+
+  private func states(of shown: [(Convention, Commitment)]) -> [CommitmentStateView] {
+    CommitmentStatus.allCases.compactMap { state in
       let found = shown.filter { ($0.1.status ?? .noEvidence) == state }
       guard !found.isEmpty else { return nil }
       return CommitmentStateView(
         anchor: Self.anchor(of: state), label: page.label(state),
         countText: page.text(.countCommitments, n: found.count), commitments: found.map(row))
     }
-    return CommitmentsPageView(
-      page: furniture(page.text(.commitmentsTitle), part: part.map(label)), territory: territory,
-      countText: shown.count == list.count
-        ? page.text(.countCommitments, n: list.count) : page.share(shown.count, of: list.count),
-      chart: page.chart(of: shown.map(\.1)) { page.fragment(Self.anchor(of: $0)) },
-      division: division(of: list, part), states: states)
   }
 
   private static func anchor(of state: CommitmentStatus) -> String { "etat-\(FacetGroup.slug(of: state.rawValue))" }

@@ -9,15 +9,17 @@ import Templating
 extension ListPageBuilder {
   func followUp() -> FollowUpPageView {
     let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
-    func group(
+    @Sendable func group(
       _ group: FollowUp, _ title: PortalKey, _ why: String, detail: (Convention) -> String?
     ) -> FollowUpGroupView {
       let found = all.filter { group.holds($0, asOf: today, thresholds) }
       return FollowUpGroupView(
         anchor: group.rawValue, title: page.text(title), why: why, countText: page.conventionCount(found.count),
-        conventions: found.map { page.row($0, namesRegion: isNational, detail: detail($0)) })
+        conventions: found.map {
+          ConventionRowView(page: page, entry: page.entry(of: $0.id.value), namesRegion: isNational, detail: detail($0))
+        })
     }
-    func end(_ convention: Convention) -> String? {
+    @Sendable func end(_ convention: Convention) -> String? {
       convention.dates.endPlanned.map { page.text(.endPlannedOn, ["date": page.formats.dates.text($0.value)]) }
     }
     return FollowUpPageView(
@@ -35,18 +37,22 @@ extension ListPageBuilder {
 
   func quality() -> QualityPageView {
     let (today, thresholds) = (page.site.settings.asOf, registry.site.thresholds)
-    let found = all.map { ($0, $0.completeness(asOf: today, thresholds)) }
-    let missing = QualityCheck.allCases.map { check in (check, found.count { $0.1.missing.contains(check) }) }
-      .filter { $0.1 > 0 }.sorted(mostFirst: \.1)
+    let found = Lazily(wrappedValue: all.map { ($0, $0.completeness(asOf: today, thresholds)) })
     return QualityPageView(
-      page: furniture(page.text(.qualityTitle)), territory: territory, countText: page.conventionCount(found.count),
-      missing: missing.map { check, count in
-        TallyRowView(link: page.link(to: nil, text: page.text(check.key)), count: page.number(count))
-      },
-      records: found.sorted { ($0.1.percent, $0.0.id.value) < ($1.1.percent, $1.0.id.value) }
+      page: furniture(page.text(.qualityTitle)), territory: territory, countText: page.conventionCount(all.count),
+      missing: missing(in: found.wrappedValue.map(\.1)),
+      records: found.wrappedValue.sorted { ($0.1.percent, $0.0.id.value) < ($1.1.percent, $1.0.id.value) }
         .map { convention, completeness in
           RecordQualityView(link: page.link(to: convention), completeness: page.view(of: completeness))
         }, translations: page.translationsLink)
+  }
+
+  private func missing(in records: [Completeness]) -> [TallyRowView] {
+    QualityCheck.allCases.map { check in (check, records.count { $0.missing.contains(check) }) }
+      .filter { $0.1 > 0 }.sorted(mostFirst: \.1)
+      .map { check, count in
+        TallyRowView(link: page.link(to: nil, text: page.text(check.key)), count: page.number(count))
+      }
   }
 }
 

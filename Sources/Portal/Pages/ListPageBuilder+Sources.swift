@@ -87,10 +87,10 @@ extension ListPageBuilder {
   }
 
   func sourcesPage(_ list: DividedList<Publisher>, _ part: ListPart?) -> SourcesPageView {
-    let count = list.all.map(\.documents.count).reduce(0, +)
-    return SourcesPageView(
+    SourcesPageView(
       page: furniture(page.text(.sourcesTitle), part: part.map(label)), territory: territory,
-      countText: page.text(.countSources, n: count), division: division(of: list, part),
+      countText: page.text(.countSources, n: list.all.map(\.documents.count).reduce(0, +)),
+      division: division(of: list, part),
       letters: list.shown(part).map { part, publishers in
         PublisherLetterView(letter: letter(part), publishers: publishers.map(view))
       })

@@ -11,16 +11,15 @@ struct NationalPageBuilder {
   private var registry: Registry { page.registry }
 
   func view() -> NationalPageView {
-    let latest = page.cards(Array(registry.relations.latest.prefix(6)), namesRegion: true)
     let title = page.phrase(registry.site.title)
     return NationalPageView(
       page: page.furniture(title: title, description: page.text(.nationalLede)), title: title,
       figures: figures, map: page.site.map.view(in: page, label: page.text(.mapLabel)),
       regions: registry.regions.all.map(row),
-      hasLatest: !latest.isEmpty, latest: latest, chart: page.chartOfYears,
+      latest: page.cards(Array(registry.relations.latest.prefix(6)), namesRegion: true), chart: page.chartOfYears,
       promises: page.chart(of: registry.conventions.all.flatMap(\.commitments)) { _ in
         page.href(to: page.address.with(.commitments))
-      }, explore: latest.isEmpty ? [] : page.exploration)
+      }, explore: registry.relations.latest.isEmpty ? [] : page.exploration)
   }
 
   private var figures: [FigureView] {

@@ -5,34 +5,18 @@ import Localization
 import Registry
 import Templating
 
+/// One of the signatories of a convention.
+struct Signature: Sendable {
+  let convention: ConventionEntry
+  let position: Int
+
+  var signatory: Signatory { convention.convention.signatories[position] }
+  var person: String { signatory.id.value }
+}
+
 extension PageContext {
-  /// A convention in a list.
-  ///
-  /// - Parameter namesRegion: whether conventions of several regions stand together.
-  func card(
-    _ convention: Convention, namesRegion: Bool = false, role: PhraseView? = nil, relation: LegalRelation? = nil
-  ) -> ConventionCardView {
-    ConventionCardView(
-      link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
-      basis: basis(of: convention), place: phrase(convention.placeSigned),
-      parties: convention.currentParties.map { link(to: $0) },
-      themes: convention.themes.map { label($0, in: .theme) }, status: statusChip(of: convention),
-      region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil, role: role,
-      relation: relation.map { text($0.cardKey) }, summary: phrase(convention.summary))
-  }
-
-  /// The same in one line, for long lists.
-  func row(
-    _ convention: Convention, namesRegion: Bool = false, role: PhraseView? = nil, detail: String? = nil
-  ) -> ConventionRowView {
-    ConventionRowView(
-      link: link(to: convention), kind: label(convention.kind, in: .conventionKind), date: signingDate(of: convention),
-      basis: basis(of: convention), region: namesRegion ? convention.regions.first.map { link(to: $0.value) } : nil,
-      role: role, detail: detail)
-  }
-
   func cards(_ conventions: [ID<Convention>], namesRegion: Bool = false) -> [ConventionCardView] {
-    conventions.map { card(registry.conventions[$0], namesRegion: namesRegion) }
+    conventions.map { ConventionCardView(page: self, entry: entry(of: $0), namesRegion: namesRegion) }
   }
 
   func statusChip(of convention: Convention, _ notes: [NoteView] = []) -> ChipView {
@@ -47,11 +31,7 @@ extension PageContext {
   ///
   /// - Parameter regions: those in which it works, where partners of several regions stand together.
   func card(_ id: ID<Partner>, countText: String, regions: [ID<Region>] = []) -> PartnerCardView {
-    let partner = registry.partners[id]
-    return PartnerCardView(
-      link: link(to: id), kind: label(partner.kind, in: .partnerKind), countText: countText,
-      otherNames: partner.alternateNames.filter { $0.kind == .acronym || $0.kind == .former }.map(name),
-      regions: regions.map { link(to: $0) })
+    PartnerCardView(page: self, partner: registry.partners[id], countText: countText, regions: regions)
   }
 
   func card(_ id: ID<Programme>, notes: [NoteView] = []) -> ProgrammeCardView {
@@ -100,17 +80,25 @@ extension PageContext {
     }
   }
 
-  /// One signature.
+  /// Someone with what they signed; `nil` for one who has no name.
   ///
   /// - Parameter namesParty: whether the signatures of several partners stand together.
-  func appearance(_ signatory: Signatory, in convention: Convention, namesParty: Bool = false) -> AppearanceView {
-    AppearanceView(
-      title: phrase(signatory.title), unit: phrase(signatory.unit), capacity: label(signatory.capacity),
-      party: namesParty ? signatory.party.map { link(to: $0.value) } : nil, convention: link(to: convention),
-      date: signingDate(of: convention), basis: basis(of: convention))
+  func signer(_ person: String, _ signatures: [Signature], namesParty: Bool = false) -> SignerView? {
+    registry.people.name(of: person).map { [self] name in
+      SignerView(
+        name: phrase(name), appearances: signatures.map { self.appearance($0, namesParty: namesParty) })
+    }
   }
 
-  private func name(_ name: AlternateName) -> PhraseView {
+  private func appearance(_ signature: Signature, namesParty: Bool) -> AppearanceView {
+    let (signatory, convention) = (signature.signatory, signature.convention)
+    return AppearanceView(
+      title: phrase(signatory.title), unit: phrase(signatory.unit), capacity: label(signatory.capacity),
+      party: namesParty ? signatory.party.map { link(to: $0.value) } : nil, convention: link(to: convention.target),
+      date: convention.date, basis: convention.basis)
+  }
+
+  func name(_ name: AlternateName) -> PhraseView {
     phrase(name.name, in: name.language ?? registry.site.defaultLanguage)
   }
 
@@ -126,17 +114,6 @@ extension PageContext {
   /// - Parameter href: where what is counted is listed.
   func figure(_ key: PortalKey, _ count: Int, detail: String? = nil, href: SafeURL? = nil) -> FigureView {
     FigureView(value: number(count), label: text(key, n: count), detail: detail, href: href)
-  }
-}
-
-extension LegalRelation {
-  fileprivate var cardKey: PortalKey {
-    switch self {
-    case .anticipates: .cardRelationAnticipates
-    case .implements: .cardRelationImplements
-    case .cites: .cardRelationCites
-    case .pursuantTo: .cardRelationPursuantTo
-    }
   }
 }
 

@@ -21,16 +21,16 @@ extension PageContext {
   func furniture(title: PhraseView, description: PhraseView, trail: [LinkView] = []) -> PageView {
     PageView(
       lang: formats.language.code, dir: formats.language.direction.rawValue, title: windowTitle(title.text),
-      titleLang: title.pieces.first?.foreign?.lang, description: self.description(plain(description)),
+      titleLang: title.pieces.first?.foreign?.lang, description: self.description(self.plain(description)),
       descriptionLang: description.foreign?.lang, canonical: address.page == .notFound ? nil : canonical,
-      alternates: alternates, noindex: address.page == .notFound, generator: site.settings.generator,
-      stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: true, nav: navigation,
-      hasLanguages: site.formats.count > 1, languages: languages, breadcrumb: breadcrumb(trail, here: title),
+      alternates: self.alternates, noindex: address.page == .notFound, generator: site.settings.generator,
+      stylesheet: asset("style.css"), icon: asset("icon.svg"), brand: brand, hasNav: true, nav: self.navigation,
+      hasLanguages: site.formats.count > 1, languages: self.languages, breadcrumb: breadcrumb(trail, here: title),
       asOf: DateView(
-        iso: site.settings.asOf.iso,
-        text: text(.stateAsOf, ["date": formats.dates.text(site.settings.asOf)]), notes: []),
-      licence: registry.site.licence.map { link(to: $0.url, phrase($0.name)) }, report: reportAddress(title.text),
-      door: door, texts: texts)
+        iso: self.site.settings.asOf.iso,
+        text: self.text(.stateAsOf, ["date": self.formats.dates.text(self.site.settings.asOf)]), notes: []),
+      licence: registry.site.licence.map { link(to: $0.url, phrase($0.name)) }, report: self.reportAddress(title.text),
+      door: self.door, texts: self.texts)
   }
 
   private var texts: [LinkView] {

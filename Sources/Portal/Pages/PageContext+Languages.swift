@@ -29,7 +29,7 @@ extension PageContext {
   var alternates: [AlternateView] {
     guard site.formats.count > 1, address.page != .notFound else { return [] }
     let found = site.formats.compactMap { other -> AlternateView? in
-      absolute(counterpart(in: other, of: canonicalAddress).folders, file: nil)
+      absolute(counterpart(in: other, of: canonicalAddress).path)
         .map { AlternateView(lang: other.language.code, href: $0) }
     }
     return found + found.prefix(1).map { AlternateView(lang: "x-default", href: $0.href) }

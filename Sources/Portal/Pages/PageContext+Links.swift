@@ -9,11 +9,30 @@ import Templating
 extension PageContext {
   /// The way from this page to another; `nil` where that is in a portal that is neither built now nor at a known
   /// absolute address.
-  func href(to target: Address) -> SafeURL? {
-    if address.page == .notFound { return rooted(target.folders) }
-    if target.portal == address.portal { return relative(to: target) }
-    if isBuilt(target.portal), !hasOwnHost(target.portal), !hasOwnHost(address.portal) { return relative(to: target) }
-    return absolute(target.folders, file: nil)
+  func href(to target: Address) -> SafeURL? { href(to: target.path, in: target.portal) }
+
+  private func href(to target: String, in portal: Address.Portal) -> SafeURL? {
+    if address.page == .notFound { return rooted(target) }
+    if portal == address.portal || isBeside(portal) {
+      return SafeURL(relative: RelativePath.from(path, to: target))
+    }
+    return absolute(target)
+  }
+
+  /// The way to the page of a record in this portal if that has it, else in the first portal that does.
+  private func href(to target: LinkTarget) -> SafeURL? {
+    if let own = region?.id.value, target.regions.contains(own) {
+      return href(to: home + target.path, in: address.portal)
+    }
+    return target.regions.first.flatMap { region in
+      let home = home(of: region)
+      return href(to: home.path + target.path, in: home.portal)
+    }
+  }
+
+  /// Whether both portals are in this build, under one host.
+  private func isBeside(_ portal: Address.Portal) -> Bool {
+    isBuilt(portal) && !hasOwnHost(portal) && !hasOwnHost(address.portal)
   }
 
   /// The way to a part of another page.
@@ -24,16 +43,10 @@ extension PageContext {
     return SafeURL(relative: text) ?? SafeURL(absolute: text)
   }
 
-  private func relative(to target: Address) -> SafeURL? {
-    SafeURL(relative: RelativePath.from(folders, to: target.folders))
-  }
-
   /// From the root of the host, because a 404 page is served at any depth; the base URL tells what stands before the site.
-  private func rooted(_ folders: [String], file: String? = nil) -> SafeURL? {
-    let base = baseURL(of: folders)
-    let prefix = base.map { Self.path(of: $0.url) } ?? ""
-    let path = ((base?.folders ?? folders) + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
-    return SafeURL(relative: prefix + "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+  private func rooted(_ path: String) -> SafeURL? {
+    let base = baseURL(of: path)
+    return SafeURL(relative: (base.map { Self.path(of: $0.url) } ?? "") + "/" + (base?.path ?? path))
   }
 
   /// What stands after the host, without a slash at its end.
@@ -44,17 +57,16 @@ extension PageContext {
     return String(url[slash...])
   }
 
-  /// - Parameter folders: from the output folder.
-  func absolute(_ folders: [String], file: String?) -> SafeURL? {
-    guard let base = baseURL(of: folders) else { return nil }
-    let path = (base.folders + [file].compactMap { $0 }).map(RelativePath.encoded).joined(separator: "/")
-    return SafeURL(absolute: base.url + "/" + path + (file == nil && !path.isEmpty ? "/" : ""))
+  /// - Parameter path: below the output folder, as a URL has it.
+  func absolute(_ path: String) -> SafeURL? {
+    baseURL(of: path).flatMap { SafeURL(absolute: $0.url + "/" + $0.path) }
   }
 
-  /// The base URL that an address is under, and the folders below it.
-  private func baseURL(of folders: [String]) -> (url: String, folders: [String])? {
-    if let first = folders.first, let own = ownBaseURL(ofPortal: first) { return (own, Array(folders.dropFirst())) }
-    return (site.settings.baseURL ?? registry.site.baseURL).map { ($0, folders) }
+  /// The base URL that a path is under, and the rest of the path below it.
+  private func baseURL(of path: String) -> (url: String, path: String)? {
+    let portal = path.prefix { $0 != "/" }
+    if let own = ownBaseURL(ofPortal: String(portal)) { return (own, String(path[portal.endIndex...].dropFirst())) }
+    return (site.settings.baseURL ?? registry.site.baseURL).map { ($0, path) }
   }
 
   private func ownBaseURL(ofPortal slug: String) -> String? {
@@ -74,30 +86,23 @@ extension PageContext {
   }
 
   /// The absolute address under which this page is to be known: of several portals that have it, the first one's.
-  var canonical: SafeURL? { absolute(canonicalAddress.folders, file: nil) }
+  var canonical: SafeURL? { absolute(canonicalAddress.path) }
 
   var canonicalAddress: Address { leadingRegion.map { home(of: $0).with(address.page) } ?? address }
 
-  /// The way to a file of this page's portal.
-  func file(_ folders: [String], _ name: String) -> SafeURL {
-    let target = address.portal.folders + folders
+  /// The way to a file of this page's portal, by its path below that.
+  private func file(_ path: String) -> SafeURL {
+    let target = address.portal.path + RelativePath.encodedParts(of: path)
     let found =
-      address.page == .notFound
-      ? rooted(target, file: name)
-      : SafeURL(relative: RelativePath.from(self.folders, to: target, file: name))
-    guard let found else { preconditionFailure("\(name) has no address") }
+      address.page == .notFound ? rooted(target) : SafeURL(relative: RelativePath.from(self.path, to: target))
+    guard let found else { preconditionFailure("\(path) has no address") }
     return found
   }
 
   /// The way to a file of `content/files/`, by its path below the root.
-  func published(_ path: String) -> SafeURL {
-    file(["fichiers"] + PublishedFile.folders(of: path), PublishedFile.name(of: path))
-  }
+  func published(_ path: String) -> SafeURL { file(PublishedFile.path(of: path)) }
 
-  func asset(_ name: String) -> SafeURL {
-    let parts = site.assets[name].split(separator: "/").map(String.init)
-    return file(["assets"] + parts.dropLast(), parts.last ?? name)
-  }
+  func asset(_ name: String) -> SafeURL { file("assets/" + site.assets[name]) }
 
   /// The address of a part of this page.
   func fragment(_ anchor: String) -> SafeURL {
@@ -117,13 +122,13 @@ extension PageContext {
     link(to: home(of: region), text: registry.regions[region].name)
   }
 
+  func link(to target: LinkTarget) -> LinkView { LinkView(href: href(to: target), target.text) }
+
   func link(to convention: Convention) -> LinkView {
-    link(to: self.address(of: convention), text: convention.title)
+    find(convention.id.value).map { link(to: $0.target) } ?? LinkView(href: nil, phrase(convention.title))
   }
 
-  func link(to partner: ID<Partner>) -> LinkView {
-    link(to: self.address(of: partner), text: registry.partners[partner].name)
-  }
+  func link(to partner: ID<Partner>) -> LinkView { link(to: target(of: partner)) }
 
   func link(to programme: ID<Programme>) -> LinkView {
     link(to: self.address(of: programme), text: registry.programmes[programme].name)
@@ -145,15 +150,14 @@ extension PageContext {
   }
 
   /// The page in this portal if it has one, else that in the first portal that does.
-  private func address(_ page: Address.Page, in candidates: [ID<Region>]) -> Address? {
-    let own = region?.id.value
-    guard let chosen = candidates.first(where: { $0 == own }) ?? candidates.first else { return nil }
-    return home(of: chosen).with(page)
+  private func address(_ page: Address.Page, in candidates: some Collection<ID<Region>>) -> Address? {
+    if let own = region?.id.value, candidates.contains(own) { return address.with(page) }
+    return candidates.first.map { home(of: $0).with(page) }
   }
 
   func address(of convention: Convention) -> Address? {
-    guard registry.conventions.find(convention.id.value) != nil else { return nil }
-    return address(.convention(registry.conventions.slug(of: convention.id.value)), in: convention.regions.map(\.value))
+    guard let position = registry.conventions.position(of: convention.id.value) else { return nil }
+    return address(.convention(registry.conventions.slug(at: position)), in: convention.regions.lazy.map(\.value))
   }
 
   func address(of partner: ID<Partner>) -> Address? {

@@ -6,11 +6,16 @@ import Registry
 import Templating
 
 /// A page about to be made: the site, and where in it the page stands. All views are built through it.
-struct PageContext: Sendable {
+///
+/// A class because every part of the page asks it and nothing changes it.
+final class PageContext: Sendable {
   let site: SiteModel
   let address: Address
-  /// Those of the address: every link of the page starts there.
-  let folders: [String]
+  /// That of the home of its portal in its language.
+  let home: String
+  /// That of the address: every relative link of the page starts there.
+  let path: String
+  let entries: LanguageEntries
   let formats: LanguageFormats
 
   var registry: Registry { site.registry }
@@ -19,24 +24,25 @@ struct PageContext: Sendable {
   let region: Region?
 
   /// The region whose portal has the canonical page, where several portals have it.
-  private(set) var leadingRegion: ID<Region>?
+  let leadingRegion: ID<Region>?
 
-  init(site: SiteModel, address: Address, formats: LanguageFormats, region: Region?) {
+  init(
+    site: SiteModel, address: Address, formats: LanguageFormats, region: Region?, leadingRegion: ID<Region>? = nil
+  ) {
     self.site = site
     self.address = address
-    folders = address.folders
+    home = address.with(.home).path
+    path = home + RelativePath.encodedParts(of: address.page.path)
     self.formats = formats
+    entries = site.entries(in: formats.language)
     self.region = region
+    self.leadingRegion = leadingRegion
   }
 
-  func at(_ page: Address.Page) -> PageContext {
-    PageContext(site: site, address: address.with(page), formats: formats, region: region)
-  }
-
-  func led(by region: ID<Region>?) -> PageContext {
-    var page = self
-    page.leadingRegion = region
-    return page
+  /// Another page of the same portal.
+  func at(_ page: Address.Page, ledBy leadingRegion: ID<Region>? = nil) -> PageContext {
+    PageContext(
+      site: site, address: address.with(page), formats: formats, region: region, leadingRegion: leadingRegion)
   }
 }
 
@@ -98,8 +104,8 @@ extension PageContext {
 
   func text(_ text: LocalizedText) -> String { phrase(text).text }
 
-  func statement(_ text: LocalizedText?, _ notes: [NoteView] = []) -> StatementView? {
-    text.map { StatementView(phrase($0), notes: notes) }
+  func statement(_ text: LocalizedText?, _ notes: @autoclosure () -> [NoteView] = []) -> StatementView? {
+    text.map { StatementView(phrase($0), notes: notes()) }
   }
 
   /// The label of a code of the engine.
@@ -135,8 +141,8 @@ extension PageContext {
 // MARK: Dates
 
 extension PageContext {
-  func date(_ value: EDTF?, _ notes: [NoteView] = []) -> DateView? {
-    value.map { DateView(iso: $0.htmlDate, text: formats.dates.text($0), notes: notes) }
+  func date(_ value: EDTF?, _ notes: @autoclosure () -> [NoteView] = []) -> DateView? {
+    value.map { DateView(iso: $0.htmlDate, text: formats.dates.text($0), notes: notes()) }
   }
 
   func date(of moment: Moment) -> DateView {

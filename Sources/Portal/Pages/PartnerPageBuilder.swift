@@ -43,8 +43,14 @@ struct PartnerPageBuilder {
       regionsActive: regionsActive, figures: figures(participations),
       conventions: page.years(participations) { _, items in
         participations.count > DividedList<ID<Convention>>.limit
-          ? .rows(items.map { page.row($0.0, namesRegion: true, role: label($0.1)) })
-          : .cards(items.map { page.card($0.0, namesRegion: true, role: label($0.1)) })
+          ? .rows(
+            items.map {
+              ConventionRowView(page: page, entry: page.entry(of: $0.0.id.value), namesRegion: true, role: label($0.1))
+            })
+          : .cards(
+            items.map {
+              ConventionCardView(page: page, entry: page.entry(of: $0.0.id.value), namesRegion: true, role: label($0.1))
+            })
       },
       tallies: tallies(participations), rule: page.method(.counts), coPartners: coPartners, people: people,
       translationNote: page.translationNote(partner), story: story,
@@ -106,16 +112,12 @@ struct PartnerPageBuilder {
   /// Everyone who signed for it, by name, with each signature.
   private var people: [SignerView] {
     var order: [String] = []
-    var appearances: [String: [AppearanceView]] = [:]
+    var signatures: [String: [Signature]] = [:]
     for signing in registry.relations.signingsByPartner[id] ?? [] {
-      let convention = registry.conventions[signing.convention]
-      let signatory = convention.signatories[signing.signatory]
-      if appearances[signatory.id.value] == nil { order.append(signatory.id.value) }
-      appearances[signatory.id.value, default: []].append(
-        page.appearance(signatory, in: convention))
+      let signature = Signature(convention: page.entry(of: signing.convention), position: signing.signatory)
+      if signatures[signature.person] == nil { order.append(signature.person) }
+      signatures[signature.person, default: []].append(signature)
     }
-    return order.compactMap { person in
-      registry.people.name(of: person).map { SignerView(name: page.phrase($0), appearances: appearances[person] ?? []) }
-    }
+    return order.compactMap { page.signer($0, signatures[$0] ?? []) }
   }
 }

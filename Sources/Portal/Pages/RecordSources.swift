@@ -6,11 +6,13 @@ import Registry
 import Templating
 
 /// The numbered sources of one record on its page: the list at the foot, and the notes beside the facts.
-struct RecordSources {
+///
+/// A class because every fact of the page asks it for its notes and nothing changes it.
+final class RecordSources: Sendable {
   private let page: PageContext
   private let sources: [Source]
   private let citations: Citations
-  private let labels: [PhraseView]
+  private let labels: Lazily<[PhraseView]>
   /// How many sources of other records the page lists before these.
   private let preceding: Int
 
@@ -19,37 +21,38 @@ struct RecordSources {
     self.preceding = preceding
     self.sources = sources
     citations = Citations(of: sources)
-    labels = sources.map { source in
-      let publisher = source.publisher ?? source.title
-      guard let publisher else { return page.label(source.kind, in: .sourceKind) }
-      guard let published = source.published else { return page.phrase(publisher) }
-      return page.phrase(
-        .sourceDated,
-        [
-          "publisher": page.phrase(publisher), "date": PhraseView(page.formats.dates.text(published.value.date)),
-        ])
-    }
+    labels = Lazily(wrappedValue: sources.map { Self.label(of: $0, in: page) })
+  }
+
+  private static func label(of source: Source, in page: PageContext) -> PhraseView {
+    guard let publisher = source.publisher ?? source.title else { return page.label(source.kind, in: .sourceKind) }
+    guard let published = source.published else { return page.phrase(publisher) }
+    return page.phrase(
+      .sourceDated,
+      ["publisher": page.phrase(publisher), "date": PhraseView(page.formats.dates.text(published.value.date))])
   }
 
   /// The notes of a fact: its own sources and those that claim to support it.
   func notes(_ key: String, _ id: String? = nil, named: Located<String>?...) -> [NoteView] {
-    citations.sources(of: key, id: id, named: named.map { $0?.value }).map { position in
-      let number = number(at: position)
-      let source = labels[position]
-      // An attribute cannot say that a part of it is in another language.
-      let label =
-        source.isForeign
-        ? page.text(.noteNumber, ["number": number])
-        : page.text(.noteLabel, ["number": number, "source": source.text])
-      return NoteView(number: number, href: page.fragment("source-\(number)"), label: label)
-    }
+    citations.sources(of: key, id: id, named: named.map { $0?.value }).map { NoteView(sources: self, position: $0) }
   }
+
+  func noteLabel(at position: Int) -> String {
+    let (number, source) = (number(at: position), labels.wrappedValue[position])
+    // An attribute cannot say that a part of it is in another language.
+    return source.isForeign
+      ? page.text(.noteNumber, ["number": number])
+      : page.text(.noteLabel, ["number": number, "source": source.text])
+  }
+
+  /// The way to the entry of a source in the list at the foot.
+  func href(at position: Int) -> SafeURL { page.fragment("source-\(number(at: position))") }
 
   /// The entry of a source in the list at the foot; `nil` for an id that none has.
   func link(to id: String) -> LinkView? {
     sources.firstIndex { $0.id.value == id }.map { position in
       let title = sources[position].title.map { page.phrase($0) }
-      return LinkView(href: page.fragment("source-\(number(at: position))"), title ?? labels[position])
+      return LinkView(href: href(at: position), title ?? labels.wrappedValue[position])
     }
   }
 
@@ -61,7 +64,7 @@ struct RecordSources {
       let title = page.phrase(source.title)
       return SourceView(
         number: number(at: position), anchor: "source-\(number(at: position))",
-        title: page.link(to: source.url, title ?? labels[position]),
+        title: page.link(to: source.url, title ?? labels.wrappedValue[position]),
         publisher: source.title == nil ? nil : page.phrase(source.publisher),
         author: source.author.map { page.phrase($0, in: source.language ?? page.registry.site.defaultLanguage) },
         kind: page.label(source.kind, in: .sourceKind), language: source.language.map(page.languageName),
@@ -75,7 +78,7 @@ struct RecordSources {
     }
   }
 
-  private func number(at position: Int) -> String { String(preceding + position + 1) }
+  func number(at position: Int) -> String { String(preceding + position + 1) }
 
   private func backLinks(of source: Source, _ sections: [String: (anchor: String?, label: PortalKey)]) -> [LinkView] {
     var seen = Set<String>()

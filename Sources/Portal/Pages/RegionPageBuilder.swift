@@ -8,23 +8,14 @@ import Templating
 struct RegionPageBuilder {
   let page: PageContext
   let region: Region
-  /// How many conventions of this portal each partner takes part in.
-  private let counts: [ID<Partner>: Int]
-
-  init(page: PageContext, region: Region) {
-    self.page = page
-    self.region = region
-    counts = page.partnerCounts
-  }
 
   private var registry: Registry { page.registry }
   private var plan: PortalPlan { page.plan }
+  private var counts: [ID<Partner>: Int] { plan.partnerCounts }
 
   func home(story: StoryView?) -> RegionPageView {
     let sources = RecordSources(region.sources, in: page)
     let name = page.phrase(region.name)
-    let programmes = page.programmeCards
-    let themes = page.rows(of: .theme)
     return RegionPageView(
       page: page.furniture(title: name, description: page.phrase(.descriptionRegion, ["region": name])),
       name: name, nativeNames: page.nativeNames(of: region.name), code: region.id.value.rawValue,
@@ -32,7 +23,7 @@ struct RegionPageBuilder {
       latest: page.cards(Array(plan.conventions.prefix(5))),
       allConventions: list(.allConventions, plan.conventions.count, .conventions),
       partners: Array(partnersByCount.prefix(8)), allPartners: list(.allPartners, counts.count, .partners),
-      hasProgrammes: !programmes.isEmpty, programmes: programmes, hasThemes: !themes.isEmpty, themes: themes,
+      programmes: page.programmeCards, themes: page.rows(of: .theme),
       explore: plan.conventions.isEmpty ? [] : page.exploration, chart: page.chartOfYears,
       cri: region.centre.map { page.link(to: $0.value) },
       seat: page.statement(region.capital, sources.notes("capital")),

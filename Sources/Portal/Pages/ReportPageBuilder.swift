@@ -40,7 +40,7 @@ struct ReportPageBuilder {
   func view() -> ReportPageView {
     let name = page.phrase(region.name)
     let title = page.text(.reportTitle, ["year": String(year)])
-    let partners = partnerRows
+    let partners = Lazily(wrappedValue: partnerRows)
     return ReportPageView(
       page: page.furniture(
         title: title,
@@ -48,8 +48,8 @@ struct ReportPageBuilder {
         trail: page.trail(to: .reports, .reportsTitle)),
       region: name, year: String(year), registry: page.phrase(registry.site.title),
       runningTitle: page.text(.reportRunning, ["year": String(year), "region": page.isolated(name.text)]),
-      isProvisional: page.site.settings.asOf.year <= year, figures: figures(partners),
-      countText: page.conventionCount(records.count), records: records.map(\.view), partners: partners,
+      isProvisional: page.site.settings.asOf.year <= year, figures: figures(partners.wrappedValue),
+      countText: page.conventionCount(records.count), records: records.map(\.view), partners: partners.wrappedValue,
       audiences: rows(of: .audience), themes: rows(of: .theme), results: results, milestones: milestones,
       amendments: amendments,
       silences: silences, missing: missing, undated: page.link(toUndated: years),

@@ -62,7 +62,9 @@ struct FacetGroup: Sendable {
 
   static let unknownSlug = "non-renseigne"
 
-  static func slug(of value: String) -> String { value.replacing("_", with: "-") }
+  static func slug(of value: String) -> String {
+    value.utf8.contains(UInt8(ascii: "_")) ? value.replacing("_", with: "-") : value
+  }
 
   /// The groups of all facets, in the order in which pages list them; those without a value last.
   static func groups(_ conventions: [Convention], _ vocabularies: Vocabularies) -> [Facet: [FacetGroup]] {

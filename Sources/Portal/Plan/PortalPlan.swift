@@ -12,6 +12,7 @@ final class PortalPlan: Sendable {
   /// In the same order.
   let records: [Convention]
   private let groups: Lazily<[Facet: [FacetGroup]]>
+  private let counts: Lazily<[ID<Partner>: Int]>
   let partners: Set<ID<Partner>>
   let programmes: Set<ID<Programme>>
   let instruments: Set<ID<Instrument>>
@@ -27,15 +28,22 @@ final class PortalPlan: Sendable {
     self.conventions = conventions
     let records = conventions.map { registry.conventions[$0] }
     self.records = records
-    groups = Lazily { [vocabularies = registry.vocabularies] in FacetGroup.groups(records, vocabularies) }
+    groups = Lazily(wrappedValue: FacetGroup.groups(records, registry.vocabularies))
+    counts = Lazily(
+      wrappedValue: records.reduce(into: [:]) { counts, convention in
+        for partner in convention.currentParties { counts[partner, default: 0] += 1 }
+      })
     self.partners = partners
     self.programmes = programmes
     self.instruments = instruments
     self.files = files
   }
 
-  var facets: [Facet: [FacetGroup]] { groups.value }
+  var facets: [Facet: [FacetGroup]] { groups.wrappedValue }
 
-  /// The folder of the portal below the output folder.
-  var folders: [String] { portal.folders }
+  /// In how many of the conventions each partner takes part.
+  var partnerCounts: [ID<Partner>: Int] { counts.wrappedValue }
+
+  /// The path of the folder of the portal below the output folder: empty, or with a slash at its end.
+  var path: String { portal.path }
 }

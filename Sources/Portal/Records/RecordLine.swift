@@ -60,7 +60,8 @@ struct RecordLine {
     var hashes = Array("\"hashes\":{".utf8)
     bytes += "\"fields\":{".utf8
     for (key, value) in fields {
-      let start = value.prefix(Self.limit)
+      // Most values are short, and letters are slower to count than bytes.
+      let start = value.utf8.count <= Self.limit ? value[...] : value.prefix(Self.limit)
       if start.endIndex == value.endIndex {
         bytes.append(member: key, value)
       } else {

@@ -6,17 +6,17 @@ import Publishing
 struct OutputGroup: Sendable {
   /// What the paths of all of them start with.
   let prefix: String
-  private let list: Lazily<Diagnosed<[PageOutput]>>
+  /// With what keeps some of them from being made.
+  @Lazily var listing: Diagnosed<[PageOutput]>
 
-  init(in folders: [String], _ list: @escaping @Sendable (inout [Diagnostic]) -> [PageOutput]) {
-    prefix = folders.map { $0 + "/" }.joined()
-    self.list = Lazily {
-      var diagnostics: [Diagnostic] = []
-      let outputs = list(&diagnostics)
-      return Diagnosed(outputs, diagnostics)
-    }
+  init(_ prefix: String, _ list: @escaping @Sendable (inout [Diagnostic]) -> [PageOutput]) {
+    self.prefix = prefix
+    _listing = Lazily(wrappedValue: Self.list(list))
   }
 
-  /// With what keeps some of them from being made.
-  var listing: Diagnosed<[PageOutput]> { list.value }
+  private static func list(_ list: (inout [Diagnostic]) -> [PageOutput]) -> Diagnosed<[PageOutput]> {
+    var diagnostics: [Diagnostic] = []
+    let outputs = list(&diagnostics)
+    return Diagnosed(outputs, diagnostics)
+  }
 }

@@ -9,8 +9,8 @@ extension OutputList {
   func conventions(in portal: PortalPlan, _ home: PageContext, _ diagnostics: inout [Diagnostic]) -> [PageOutput?] {
     let registry = model.registry
     return portal.records.map { convention in
-      let page = home.at(.convention(registry.conventions.slug(of: convention.id.value))).led(
-        by: convention.regions.first?.value)
+      let page = home.at(
+        .convention(registry.conventions.slug(of: convention.id.value)), ledBy: convention.regions.first?.value)
       return output(page, theme.convention, of: convention.id.place, &diagnostics) { [self] page in
         ConventionPageBuilder(convention, in: page).view(story: try story(convention.id.place.path, page))
       }
@@ -22,21 +22,21 @@ extension OutputList {
     let registry = model.registry
     var outputs = portal.partners.sorted().map { id in
       let partner = registry.partners[id]
-      let page = home.at(.partner(registry.partners.slug(of: id))).led(by: model.plan.holders[id].first)
+      let page = home.at(.partner(registry.partners.slug(of: id)), ledBy: model.plan.holders[id].first)
       return output(page, theme.partner, of: partner.id.place, &diagnostics) { [self] page in
         PartnerPageBuilder(page: page, partner: partner).view(story: try story(partner.id.place.path, page))
       }
     }
     outputs += portal.programmes.sorted().map { id in
       let programme = registry.programmes[id]
-      let page = home.at(.programme(registry.programmes.slug(of: id))).led(by: model.plan.holders[id].first)
+      let page = home.at(.programme(registry.programmes.slug(of: id)), ledBy: model.plan.holders[id].first)
       return output(page, theme.programme, of: programme.id.place, &diagnostics) { [self] page in
         ProgrammePageBuilder(page: page, programme: programme).view(story: try story(programme.id.place.path, page))
       }
     }
     outputs += portal.instruments.sorted().map { id in
       let instrument = registry.instruments[id]
-      let page = home.at(.instrument(registry.instruments.slug(of: id))).led(by: model.plan.holders[id].first)
+      let page = home.at(.instrument(registry.instruments.slug(of: id)), ledBy: model.plan.holders[id].first)
       return output(page, theme.instrument, of: instrument.id.place, &diagnostics) { [self] page in
         InstrumentPageBuilder(page: page, instrument: instrument).view(story: try story(instrument.id.place.path, page))
       }
@@ -64,7 +64,7 @@ extension OutputList {
   ) -> [PageOutput?] {
     let table = model.registry.withdrawnConventions
     return table.all.filter { $0.regions.contains { $0.value == region.id.value } }.map { convention in
-      let page = home.at(.convention(table.slug(of: convention.id.value))).led(by: convention.regions.first?.value)
+      let page = home.at(.convention(table.slug(of: convention.id.value)), ledBy: convention.regions.first?.value)
       return output(page, theme.withdrawn, of: convention.id.place, &diagnostics) { page in
         WithdrawnPageView(
           page: page.furniture(

@@ -16,8 +16,7 @@ extension OutputList {
     guard let home = named.first, home.canonical != nil else { return [] }
     func map(_ name: String, _ pages: [PageContext]) -> PageOutput? {
       output(
-        (portal.folders + [name]).joined(separator: "/"), kind: .index, fingerprint: model.fingerprint?.shared,
-        &diagnostics
+        portal.path + name, kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
       ) {
         SiteMap(pages: pages).bytes
       }.map { PageOutput(output: $0, page: nil) }
@@ -28,10 +27,9 @@ extension OutputList {
     }
     let maps = parts.map { map($0.name, $0.pages) }
     let index = output(
-      (portal.folders + ["sitemap.xml"]).joined(separator: "/"), kind: .index, fingerprint: model.fingerprint?.shared,
-      &diagnostics
+      portal.path + "sitemap.xml", kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
     ) {
-      SiteMap.index(of: parts.compactMap { home.absolute(portal.folders, file: $0.name) })
+      SiteMap.index(of: parts.compactMap { home.absolute(portal.path + $0.name) })
     }.map { PageOutput(output: $0, page: nil) }
     return (maps + [index]).compactMap { $0 }
   }

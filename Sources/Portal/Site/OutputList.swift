@@ -24,10 +24,10 @@ final class OutputList: Sendable {
   var groups: [OutputGroup] {
     let portals = (model.plan.hasDoor ? [model.plan.door] : []) + model.plan.built
     return portals.flatMap(pages) + [
-      OutputGroup(in: []) { [self] in model.plan.hasDoor ? assets(in: [], &$0) : [] }
+      OutputGroup("") { [self] in model.plan.hasDoor ? assets(of: model.plan.door, &$0) : [] }
     ]
       + model.plan.built.map { portal in
-        OutputGroup(in: portal.folders) { [self] in assets(in: portal.folders, &$0) + files(of: portal, &$0) }
+        OutputGroup(portal.path) { [self] in assets(of: portal, &$0) + files(of: portal, &$0) }
       }
   }
 
@@ -35,11 +35,11 @@ final class OutputList: Sendable {
   private func pages(of portal: PortalPlan) -> [OutputGroup] {
     let pages = model.formats.enumerated().map { index, formats in
       let prefix = index == 0 ? nil : formats.language.code
-      return OutputGroup(in: portal.folders + [prefix].compactMap(\.self)) { [self] in
+      return OutputGroup(portal.path + (prefix.map { $0 + "/" } ?? "")) { [self] in
         self.pages(of: portal, formats, prefix, &$0)
       }
     }
-    let maps = OutputGroup(in: portal.folders) { [self] in
+    let maps = OutputGroup(portal.path) { [self] in
       siteMaps(of: portal, pages.flatMap(\.listing.value).compactMap(\.page), &$0)
     }
     return pages + [maps]
@@ -47,7 +47,7 @@ final class OutputList: Sendable {
 
   var scope: [OutputPath]? {
     model.plan.hasDoor
-      ? nil : model.plan.built.compactMap { try? OutputPath(validating: $0.folders.joined(separator: "/")) }
+      ? nil : model.plan.built.compactMap { try? OutputPath(validating: String($0.path.dropLast())) }
   }
 
   var sections: [PortalSite.Section] {
@@ -56,10 +56,10 @@ final class OutputList: Sendable {
     return portals.flatMap { portal in
       model.formats.map { formats in
         let language = formats.language.code
-        let folders = portal.folders + (language == first ? [] : [language])
+        let prefix = portal.path + (language == first ? "" : language + "/")
         let region = portal.region.map { model.registry.regions[$0].name }
         let name = region.flatMap { $0[first] } ?? model.defaultFormats.strings.text(PortalKey.doorShort)
-        return PortalSite.Section(name: name, language: language, prefix: folders.joined(separator: "/"))
+        return PortalSite.Section(name: name, language: language, prefix: String(prefix.dropLast()))
       }
     }
   }
@@ -96,22 +96,21 @@ final class OutputList: Sendable {
 
   // MARK: Other files
 
-  private func assets(in folders: [String], _ diagnostics: inout [Diagnostic]) -> [PageOutput] {
+  private func assets(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [PageOutput] {
     model.assets.all.compactMap { path, name in
       let bytes = theme.assets[path] ?? []
       return output(
-        (folders + ["assets", name]).joined(separator: "/"), kind: .asset, fingerprint: model.fingerprint?.shared,
-        &diagnostics
+        "\(portal.path)assets/\(name)", kind: .asset, fingerprint: model.fingerprint?.shared, &diagnostics
       ) { bytes }.map { PageOutput(output: $0, page: nil) }
     }
   }
 
   private func files(of portal: PortalPlan, _ diagnostics: inout [Diagnostic]) -> [PageOutput] {
     portal.files.sorted().compactMap { path in
-      let target = portal.folders + ["fichiers"] + PublishedFile.folders(of: path) + [PublishedFile.name(of: path)]
       let stamp = tree[path].flatMap { $0.isSettled ? $0.stamp.text : nil }
       return output(
-        target.joined(separator: "/"), kind: .asset, of: Place(path: path), fingerprint: stamp, &diagnostics
+        portal.path + PublishedFile.path(of: path), kind: .asset, of: Place(path: path), fingerprint: stamp,
+        &diagnostics
       ) { [tree] in
         try tree.read(path, limit: RegistryFiles.limit)
       }.map { PageOutput(output: $0, page: nil) }

@@ -15,6 +15,7 @@ final class SiteModel: Sendable {
   let settings: PortalSettings
   /// By language code, in the order of the site's languages.
   let formats: [LanguageFormats]
+  private let entries: [Language: LanguageEntries]
   let assets: AssetNames
   let map: RegionMap
   let places: PlaceIndex
@@ -32,12 +33,20 @@ final class SiteModel: Sendable {
     self.files = files
     self.settings = settings
     self.formats = formats
+    entries = Dictionary(
+      formats.map { ($0.language, LanguageEntries(plan.registry)) }, uniquingKeysWith: { first, _ in first })
     self.assets = assets
     map = RegionMap(plan.registry)
     places = PlaceIndex(plan.registry)
   }
 
   var registry: Registry { plan.registry }
+
+  /// What all pages in a language of the site share.
+  func entries(in language: Language) -> LanguageEntries {
+    guard let found = entries[language] else { preconditionFailure("\(language.code) is no language of the site") }
+    return found
+  }
 
   /// The language of the pages without a prefix.
   var defaultFormats: LanguageFormats { formats[0] }

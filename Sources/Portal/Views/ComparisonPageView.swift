@@ -6,8 +6,8 @@ struct ComparisonPageView: TemplateView {
   let title: String
   let lede: String
   let columns: [String]
-  let rows: [ComparisonRowView]
-  let total: ComparisonRowView
+  @Lazily var rows: [ComparisonRowView]
+  @Lazily var total: ComparisonRowView
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

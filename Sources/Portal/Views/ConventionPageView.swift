@@ -7,61 +7,60 @@ struct ConventionPageView: TemplateView {
   let kind: PhraseView
   let title: PhraseView
   let summary: StatementView
-  let chips: [ChipView]
-  let signing: SigningView
+  @Lazily var chips: [ChipView]
+  @Lazily var signing: SigningView
   let place: StatementView?
   /// It was signed outside the regions it serves.
   let placeOutside: Bool
   /// The region of the time before 2015.
   let formerRegion: PhraseView?
-  let regions: [LinkView]
-  let provinces: [PhraseView]
+  @Lazily var regions: [LinkView]
+  @Lazily var provinces: [PhraseView]
   let effective: DateView?
   let endPlanned: DateView?
   let endActual: DateView?
   let duration: StatementView?
   let renewal: PhraseView?
-  let signedText: LinkView?
-  let authenticLanguages: String?
-  let parties: [PartyView]
-  let partiesText: String
-  let witnesses: [StatementView]
-  let objectives: [StatementView]
-  let commitments: [CommitmentView]
+  @Lazily var signedText: LinkView?
+  @Lazily var authenticLanguages: String?
+  @Lazily var parties: [PartyView]
+  @Lazily var partiesText: String
+  @Lazily var witnesses: [StatementView]
+  @Lazily var objectives: [StatementView]
+  @Lazily var commitments: [CommitmentView]
   let commitmentsText: String?
-  let indicators: [IndicatorView]
+  @Lazily var indicators: [IndicatorView]
   let indicatorsNonePublished: Bool
-  let funding: [FundingView]
-  let audiences: TagGroupView
-  let themes: TagGroupView
-  let sdgs: TagGroupView
-  let programmes: [ProgrammeCardView]
-  let legalContext: [LegalReferenceView]
-  let timeline: [EventView]
-  let amendments: [AmendmentView]
-  let documents: [DocumentView]
-  let relations: [RelationView]
-  let corrections: [CorrectionView]
+  @Lazily var funding: [FundingView]
+  @Lazily var audiences: TagGroupView
+  @Lazily var themes: TagGroupView
+  @Lazily var sdgs: TagGroupView
+  @Lazily var programmes: [ProgrammeCardView]
+  @Lazily var legalContext: [LegalReferenceView]
+  @Lazily var timeline: [EventView]
+  @Lazily var amendments: [AmendmentView]
+  @Lazily var documents: [DocumentView]
+  @Lazily var relations: [RelationView]
+  @Lazily var corrections: [CorrectionView]
   /// What does not agree in the states of the convention.
-  let warnings: [NoticeView]
-  let completeness: CompletenessView
+  @Lazily var warnings: [NoticeView]
+  @Lazily var completeness: CompletenessView
   let hasQuotes: Bool
-  let quotes: [QuoteView]
+  @Lazily var quotes: [QuoteView]
   /// How its texts were translated, where a reader should know.
   let translationNote: String?
   let story: StoryView?
-  let verification: VerificationView
+  @Lazily var verification: VerificationView
   let statusAsOf: DateView?
   /// Of the record, not of the convention.
   let published: DateView?
   let modified: DateView?
   let contact: LinkView?
-  let hasGaps: Bool
   /// The labels of recommended fields that are empty.
-  let gaps: [String]
+  @Lazily var gaps: [String]
   let noted: ConventionNotesView
-  let sources: [SourceView]
-  let citation: PhraseView
+  @Lazily var sources: [SourceView]
+  @Lazily var citation: PhraseView
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -118,7 +117,7 @@ struct ConventionPageView: TemplateView {
     .optional("published") { $0.published },
     .optional("modified") { $0.modified },
     .optional("contact") { $0.contact },
-    .flag("has_gaps") { $0.hasGaps },
+    .flag("has_gaps") { !$0.gaps.isEmpty },
     .texts("gaps") { $0.gaps },
     .object("noted") { $0.noted },
     .list("sources") { $0.sources },

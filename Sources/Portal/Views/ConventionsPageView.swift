@@ -7,10 +7,10 @@ struct ConventionsPageView: TemplateView {
   let territory: PhraseView
   let countText: String
   /// The latest first.
-  let years: [YearGroupView]
+  @Lazily var years: [YearGroupView]
   let empty: Bool
   /// The other lists of the portal.
-  let explore: [LinkView]
+  @Lazily var explore: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

@@ -15,13 +15,13 @@ struct InstrumentPageView: TemplateView {
   let effective: DateView?
   let textLink: LinkView?
   let countText: String
-  let conventions: [ConventionCardView]
+  @Lazily var conventions: [ConventionCardView]
   /// How its texts were translated, where a reader should know.
   let translationNote: String?
   let story: StoryView?
   let hasSources: Bool
   let noted: InstrumentNotesView
-  let sources: [SourceView]
+  @Lazily var sources: [SourceView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

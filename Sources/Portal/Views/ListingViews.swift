@@ -6,8 +6,8 @@ struct ListingsPageView: TemplateView {
   /// The region, or the country.
   let territory: PhraseView
   let title: String
-  let rows: [TallyRowView]
-  let chart: ChartView?
+  @Lazily var rows: [TallyRowView]
+  @Lazily var chart: ChartView?
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -26,12 +26,12 @@ struct ListingPageView: TemplateView {
   let title: PhraseView
   let countText: String
   /// Where the list is cut into several pages.
-  let division: DivisionView?
+  @Lazily var division: DivisionView?
   /// Of a year.
   let report: LinkView?
-  let conventions: [ConventionCardView]
+  @Lazily var conventions: [ConventionCardView]
   /// In place of the cards, where there are many.
-  let rows: [ConventionRowView]
+  @Lazily var rows: [ConventionRowView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -68,8 +68,8 @@ struct PeoplePageView: TemplateView {
   /// The region, or the country.
   let territory: PhraseView
   let countText: String
-  let division: DivisionView?
-  let people: [SignerView]
+  @Lazily var division: DivisionView?
+  @Lazily var people: [SignerView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -86,9 +86,9 @@ struct CommitmentsPageView: TemplateView {
   /// The region, or the country.
   let territory: PhraseView
   let countText: String
-  let chart: ChartView?
-  let division: DivisionView?
-  let states: [CommitmentStateView]
+  @Lazily var chart: ChartView?
+  @Lazily var division: DivisionView?
+  @Lazily var states: [CommitmentStateView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -138,11 +138,11 @@ struct IndicatorsPageView: TemplateView {
   /// The region, or the country.
   let territory: PhraseView
   let countText: String
-  let chart: ChartView?
-  let division: DivisionView?
-  let conventions: [ConventionIndicatorsView]
+  @Lazily var chart: ChartView?
+  @Lazily var division: DivisionView?
+  @Lazily var conventions: [ConventionIndicatorsView]
   /// Those that publish none.
-  let silent: [LinkView]
+  @Lazily var silent: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -171,7 +171,7 @@ struct FollowUpPageView: TemplateView {
   let page: PageView
   /// The region, or the country.
   let territory: PhraseView
-  let groups: [FollowUpGroupView]
+  @Lazily var groups: [FollowUpGroupView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -204,8 +204,8 @@ struct QualityPageView: TemplateView {
   let territory: PhraseView
   let countText: String
   /// What is missing, the most often first, with in how many records.
-  let missing: [TallyRowView]
-  let records: [RecordQualityView]
+  @Lazily var missing: [TallyRowView]
+  @Lazily var records: [RecordQualityView]
   /// Where the site has several languages.
   let translations: LinkView?
 
@@ -260,8 +260,8 @@ struct AlphabetPageView: TemplateView {
   let page: PageView
   let territory: PhraseView
   let countText: String
-  let division: DivisionView?
-  let letters: [ConventionLetterView]
+  @Lazily var division: DivisionView?
+  @Lazily var letters: [ConventionLetterView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -293,31 +293,5 @@ struct LetterView: TemplateView {
     .text("text") { $0.text },
     .text("anchor") { $0.anchor },
     .url("href") { $0.href },
-  ]
-}
-
-/// A convention in one line.
-struct ConventionRowView: TemplateView {
-  let link: LinkView
-  let kind: PhraseView
-  /// None where the date is unknown.
-  let date: DateView?
-  /// "jour déduit"; none where the date is stated.
-  let basis: String?
-  /// Only where conventions of several regions stand together.
-  let region: LinkView?
-  /// Of the partner whose page it is.
-  let role: PhraseView?
-  /// Why it stands there, such as its planned end.
-  let detail: String?
-
-  static let fields: Fields<Self> = [
-    .object("link") { $0.link },
-    .object("kind") { $0.kind },
-    .optional("date") { $0.date },
-    .optionalText("basis") { $0.basis },
-    .optional("region") { $0.region },
-    .optional("role") { $0.role },
-    .optionalText("detail") { $0.detail },
   ]
 }

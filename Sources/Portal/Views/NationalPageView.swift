@@ -4,16 +4,15 @@ import Templating
 struct NationalPageView: TemplateView {
   let page: PageView
   let title: PhraseView
-  let figures: [FigureView]
-  let map: TileMapView?
-  let regions: [RegionRowView]
-  let hasLatest: Bool
-  let latest: [ConventionCardView]
+  @Lazily var figures: [FigureView]
+  @Lazily var map: TileMapView?
+  @Lazily var regions: [RegionRowView]
+  @Lazily var latest: [ConventionCardView]
   /// Conventions by year, and commitments by state.
-  let chart: ChartView?
-  let promises: ChartView?
+  @Lazily var chart: ChartView?
+  @Lazily var promises: ChartView?
   /// The lists that go across all regions.
-  let explore: [LinkView]
+  @Lazily var explore: [LinkView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -21,7 +20,7 @@ struct NationalPageView: TemplateView {
     .list("figures") { $0.figures },
     .optional("map") { $0.map },
     .list("regions") { $0.regions },
-    .flag("has_latest") { $0.hasLatest },
+    .flag("has_latest") { !$0.latest.isEmpty },
     .list("latest") { $0.latest },
     .optional("chart") { $0.chart },
     .optional("promises") { $0.promises },

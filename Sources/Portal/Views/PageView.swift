@@ -9,30 +9,30 @@ struct PageView: TemplateView {
   /// Where what the title starts with is not in the language of the page.
   let titleLang: String?
   /// Plain text, at most 160 characters.
-  let description: String
+  @Lazily var description: String
   /// Where it is not in the language of the page.
   let descriptionLang: String?
   /// Only with a base URL.
   let canonical: SafeURL?
-  let alternates: [AlternateView]
+  @Lazily var alternates: [AlternateView]
   let noindex: Bool
   let generator: String
   let stylesheet: SafeURL
   let icon: SafeURL
   let brand: BrandView
   let hasNav: Bool
-  let nav: [NavItemView]
+  @Lazily var nav: [NavItemView]
   let hasLanguages: Bool
-  let languages: [LanguageItemView]
+  @Lazily var languages: [LanguageItemView]
   let breadcrumb: BreadcrumbView?
   /// Its text is the whole sentence.
-  let asOf: DateView
+  @Lazily var asOf: DateView
   let licence: LinkView?
   /// A mail to the contact for errors, with subject and address filled in.
-  let report: SafeURL?
-  let door: LinkView?
+  @Lazily var report: SafeURL?
+  @Lazily var door: LinkView?
   /// The texts about the registry itself.
-  let texts: [LinkView]
+  @Lazily var texts: [LinkView]
 
   static let fields: Fields<Self> = [
     .text("lang") { $0.lang },

@@ -4,39 +4,39 @@ import Templating
 struct PartnerPageView: TemplateView {
   let page: PageView
   let name: PhraseView
-  let nativeNames: [NativeNameView]
+  @Lazily var nativeNames: [NativeNameView]
   let kind: PhraseView
-  let description: StatementView?
-  let expertise: StatementView?
-  let names: [NameView]
-  let legalForm: StatementView?
-  let seat: StatementView?
-  let founded: DateView?
-  let website: LinkView?
-  let identifiers: [IdentifierView]
-  let sameAs: [LinkView]
+  @Lazily var description: StatementView?
+  @Lazily var expertise: StatementView?
+  @Lazily var names: [NameView]
+  @Lazily var legalForm: StatementView?
+  @Lazily var seat: StatementView?
+  @Lazily var founded: DateView?
+  @Lazily var website: LinkView?
+  @Lazily var identifiers: [IdentifierView]
+  @Lazily var sameAs: [LinkView]
   let parent: LinkView?
-  let members: [LinkView]
+  @Lazily var members: [LinkView]
   /// What it has become a part of, and what it has taken over.
   let mergedInto: LinkView?
-  let merged: [LinkView]
+  @Lazily var merged: [LinkView]
   let splitFrom: LinkView?
   /// The bodies that name it among their members.
-  let bodies: [LinkView]
-  let logo: ImageView?
-  let regionsActive: [LinkView]
-  let figures: [FigureView]
-  let conventions: [YearGroupView]
-  let tallies: [TallyView]
+  @Lazily var bodies: [LinkView]
+  @Lazily var logo: ImageView?
+  @Lazily var regionsActive: [LinkView]
+  @Lazily var figures: [FigureView]
+  @Lazily var conventions: [YearGroupView]
+  @Lazily var tallies: [TallyView]
   /// How its conventions are counted.
-  let rule: LinkView?
-  let coPartners: [PartnerCardView]
-  let people: [SignerView]
+  @Lazily var rule: LinkView?
+  @Lazily var coPartners: [PartnerCardView]
+  @Lazily var people: [SignerView]
   /// How its texts were translated, where a reader should know.
-  let translationNote: String?
+  @Lazily var translationNote: String?
   let story: StoryView?
   let noted: PartnerNotesView
-  let sources: [SourceView]
+  @Lazily var sources: [SourceView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -87,7 +87,7 @@ struct IdentifierView: TemplateView {
 /// Someone who signed for the partner.
 struct SignerView: TemplateView {
   let name: PhraseView
-  let appearances: [AppearanceView]
+  @Lazily var appearances: [AppearanceView]
 
   static let fields: Fields<Self> = [
     .object("name") { $0.name },

@@ -7,13 +7,13 @@ struct PartnersPageView: TemplateView {
   let territory: PhraseView
   let countText: String
   /// At the national door: those that work in several regions.
-  let several: [PartnerCardView]
-  let division: DivisionView?
-  let letters: [PartnerLetterView]
+  @Lazily var several: [PartnerCardView]
+  @Lazily var division: DivisionView?
+  @Lazily var letters: [PartnerLetterView]
   /// Bodies that take part in no convention here and have a page all the same, because something refers to them.
-  let cited: [LinkView]
+  @Lazily var cited: [LinkView]
   /// Who works with whom.
-  let chart: ChartView?
+  @Lazily var chart: ChartView?
   let empty: Bool
 
   static let fields: Fields<Self> = [

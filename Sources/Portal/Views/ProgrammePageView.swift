@@ -6,7 +6,7 @@ struct ProgrammePageView: TemplateView {
   let name: PhraseView
   let scope: PhraseView
   let description: StatementView?
-  let names: [NameView]
+  @Lazily var names: [NameView]
   let regions: [LinkView]
   let lead: LinkView?
   let start: DateView?
@@ -15,14 +15,14 @@ struct ProgrammePageView: TemplateView {
   let countText: String
   /// How its conventions are counted.
   let rule: LinkView?
-  let conventions: [ConventionCardView]
-  let partners: [PartnerCardView]
+  @Lazily var conventions: [ConventionCardView]
+  @Lazily var partners: [PartnerCardView]
   /// How its texts were translated, where a reader should know.
   let translationNote: String?
   let story: StoryView?
   let hasSources: Bool
   let noted: ProgrammeNotesView
-  let sources: [SourceView]
+  @Lazily var sources: [SourceView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

@@ -4,38 +4,36 @@ import Templating
 struct RegionPageView: TemplateView {
   let page: PageView
   let name: PhraseView
-  let nativeNames: [NativeNameView]
+  @Lazily var nativeNames: [NativeNameView]
   let code: String
   let officialName: PhraseView?
-  let figures: [FigureView]
+  @Lazily var figures: [FigureView]
   let empty: Bool
-  let latest: [ConventionCardView]
+  @Lazily var latest: [ConventionCardView]
   let allConventions: LinkView?
-  let partners: [PartnerCardView]
+  @Lazily var partners: [PartnerCardView]
   let allPartners: LinkView?
-  let hasProgrammes: Bool
-  let programmes: [ProgrammeCardView]
-  let hasThemes: Bool
-  let themes: [TallyRowView]
+  @Lazily var programmes: [ProgrammeCardView]
+  @Lazily var themes: [TallyRowView]
   /// The other lists of the portal; none where it has no conventions.
-  let explore: [LinkView]
-  let chart: ChartView?
+  @Lazily var explore: [LinkView]
+  @Lazily var chart: ChartView?
   let cri: LinkView?
-  let seat: StatementView?
-  let provinces: [PhraseView]
+  @Lazily var seat: StatementView?
+  @Lazily var provinces: [PhraseView]
   let provincesText: String?
-  let population: PopulationView?
-  let formerRegions: [FormerRegionView]
+  @Lazily var population: PopulationView?
+  @Lazily var formerRegions: [FormerRegionView]
   let intro: PhraseView?
   let note: PhraseView?
   let contact: LinkView?
-  let locator: TileMapView?
+  @Lazily var locator: TileMapView?
   /// How its texts were translated, where a reader should know.
   let translationNote: String?
   let story: StoryView?
   let hasSources: Bool
   let noted: RegionNotesView
-  let sources: [SourceView]
+  @Lazily var sources: [SourceView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },
@@ -49,9 +47,9 @@ struct RegionPageView: TemplateView {
     .optional("all_conventions") { $0.allConventions },
     .list("partners") { $0.partners },
     .optional("all_partners") { $0.allPartners },
-    .flag("has_programmes") { $0.hasProgrammes },
+    .flag("has_programmes") { !$0.programmes.isEmpty },
     .list("programmes") { $0.programmes },
-    .flag("has_themes") { $0.hasThemes },
+    .flag("has_themes") { !$0.themes.isEmpty },
     .list("themes") { $0.themes },
     .flag("has_explore") { !$0.explore.isEmpty },
     .list("explore") { $0.explore },

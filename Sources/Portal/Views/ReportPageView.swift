@@ -11,24 +11,24 @@ struct ReportPageView: TemplateView {
   let runningTitle: String
   /// The year is not over on the day that the page calls today.
   let isProvisional: Bool
-  let figures: [FigureView]
+  @Lazily var figures: [FigureView]
   let countText: String
-  let records: [ReportRecordView]
-  let partners: [TracedRowView]
-  let audiences: [TracedRowView]
-  let themes: [TracedRowView]
+  @Lazily var records: [ReportRecordView]
+  @Lazily var partners: [TracedRowView]
+  @Lazily var audiences: [TracedRowView]
+  @Lazily var themes: [TracedRowView]
   /// Those published in the year, of all conventions of the region.
-  let results: [ReportResultView]
+  @Lazily var results: [ReportResultView]
   /// Those reached in the year, of all conventions of the region.
-  let milestones: [ReportMilestoneView]
+  @Lazily var milestones: [ReportMilestoneView]
   /// Those of the year, of all conventions of the region.
-  let amendments: [ReportAmendmentView]
+  @Lazily var amendments: [ReportAmendmentView]
   /// How much of what is to be reported nobody has reported.
-  let silences: [TallyRowView]
+  @Lazily var silences: [TallyRowView]
   /// What the records lack, the most frequent first.
-  let missing: [TracedRowView]
-  let undated: LinkView?
-  let sourceGroups: [ReportSourcesView]
+  @Lazily var missing: [TracedRowView]
+  @Lazily var undated: LinkView?
+  @Lazily var sourceGroups: [ReportSourcesView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

@@ -4,7 +4,7 @@ import Templating
 struct ReportsPageView: TemplateView {
   let page: PageView
   let region: PhraseView
-  let years: [TallyRowView]
+  @Lazily var years: [TallyRowView]
   /// To the conventions that no report counts, because the year in which they were signed is not known.
   let undated: LinkView?
 

@@ -5,9 +5,9 @@ struct SourcesPageView: TemplateView {
   let page: PageView
   /// The region, or the country.
   let territory: PhraseView
-  let countText: String
-  let division: DivisionView?
-  let letters: [PublisherLetterView]
+  @Lazily var countText: String
+  @Lazily var division: DivisionView?
+  @Lazily var letters: [PublisherLetterView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

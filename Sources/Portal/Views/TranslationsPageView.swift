@@ -7,7 +7,7 @@ struct TranslationsPageView: TemplateView {
   let territory: PhraseView
   /// The headings of the states.
   let columns: [String]
-  let languages: [LanguageCoverageView]
+  @Lazily var languages: [LanguageCoverageView]
 
   static let fields: Fields<Self> = [
     .object("page") { $0.page },

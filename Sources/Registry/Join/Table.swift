@@ -36,7 +36,7 @@ package struct Table<Element: Entity>: Sendable {
   }
 
   /// Where an entity stands in `all`. O(1).
-  func position(of id: ID<Element>) -> Int? { positions[id] }
+  @inlinable package func position(of id: ID<Element>) -> Int? { positions[id] }
 
   @inlinable package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
 
@@ -45,6 +45,9 @@ package struct Table<Element: Entity>: Sendable {
     guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
     return all[position]
   }
+
+  /// The last part of the address of the page of the entity at a position of `all`.
+  @inlinable package func slug(at position: Int) -> String { slugs[position] }
 
   /// The last part of the address of the page of an entity that the table has.
   @inlinable package func slug(of id: ID<Element>) -> String {

@@ -24,15 +24,26 @@ extension [UInt8] {
   /// Appends text so that it means itself in a string of JSON, also within `<script>` (RFC 8259, section 7): besides
   /// what JSON demands, `<`, `>` and `&` are escaped, so that no text can end the script or open a comment in it.
   package mutating func appendEscapedForJSON(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-        append(contentsOf: "\\u00".utf8)
-        append(Self.hexDigits[Int(byte >> 4)])
-        append(Self.hexDigits[Int(byte & 15)])
-      default: append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        guard byte <= UInt8(ascii: ">") || byte == UInt8(ascii: "\\") else { continue }
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+          append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          append(contentsOf: [UInt8(ascii: "\\"), byte])
+        case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+          append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+          append(contentsOf: "\\u00".utf8)
+          append(Self.hexDigits[Int(byte >> 4)])
+          append(Self.hexDigits[Int(byte & 15)])
+        default: continue
+        }
+        start = index + 1
       }
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 
