@@ -5,7 +5,7 @@ SWIFT ?= swift
 CONFIGURATION = -c release
 BINARY = .build/release/mithaq
 PREFIX ?= /usr/local
-PACKAGES = libcmark-dev libyaml-dev pkg-config
+PACKAGES = libcmark-dev libyaml-dev libmimalloc-dev pkg-config
 
 .PHONY: portal serve report test check prove bench bench-site bench-preview format lint install dependencies clean
 
