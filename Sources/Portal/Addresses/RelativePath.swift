@@ -6,20 +6,27 @@ package enum RelativePath {
   ///   - folder: the path of a folder as a URL has it, empty or with a slash at its end.
   ///   - target: the path of a file, or of a folder with a slash at its end.
   static func from(_ folder: String, to target: String) -> String {
-    let (own, other) = (folder.utf8, target.utf8)
-    var common = own.startIndex
-    var (left, right) = (own.startIndex, other.startIndex)
-    var rest = other.startIndex
-    while left < own.endIndex, right < other.endIndex, own[left] == other[right] {
-      let isEnd = own[left] == UInt8(ascii: "/")
-      (left, right) = (own.index(after: left), other.index(after: right))
-      if isEnd { (common, rest) = (left, right) }
+    var (folder, target) = (folder, target)
+    return folder.withUTF8 { own in target.withUTF8 { other in from(own, to: other) } }
+  }
+
+  private static func from(_ own: UnsafeBufferPointer<UInt8>, to other: UnsafeBufferPointer<UInt8>) -> String {
+    let slash = UInt8(ascii: "/")
+    var common = 0
+    for index in 0..<min(own.count, other.count) {
+      guard own[index] == other[index] else { break }
+      if own[index] == slash { common = index + 1 }
     }
-    var path = ""
-    path.reserveCapacity(target.utf8.count + 9)
-    for byte in own[common...] where byte == UInt8(ascii: "/") { path += "../" }
-    path += target[rest...]
-    return path.isEmpty ? "./" : path
+    let steps = own[common...].count { $0 == slash }
+    let rest = other[common...]
+    guard steps > 0 || !rest.isEmpty else { return "./" }
+    return String(unsafeUninitializedCapacity: 3 * steps + rest.count) { bytes in
+      for step in 0..<steps {
+        (bytes[3 * step], bytes[3 * step + 1], bytes[3 * step + 2]) = (UInt8(ascii: "."), UInt8(ascii: "."), slash)
+      }
+      _ = UnsafeMutableBufferPointer(rebasing: bytes[(3 * steps)...]).initialize(from: rest)
+      return 3 * steps + rest.count
+    }
   }
 
   /// The parts of a path, as an address has them; the slashes between them stay.
@@ -32,7 +39,8 @@ package enum RelativePath {
 
   @inline(__always)
   private static func encoded(_ text: String, except stays: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(stays) { return text }
+    var text = text
+    if text.withUTF8({ $0.allSatisfy(stays) }) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 2)
     for byte in text.utf8 {

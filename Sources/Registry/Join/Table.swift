@@ -3,7 +3,8 @@ import Diagnostics
 /// All entities of one kind, sorted by id, with their slugs.
 package struct Table<Element: Entity>: Sendable {
   @usableFromInline package let all: [Element]
-  @usableFromInline let positions: [ID<Element>: Int]
+  /// By the text of the id: so nothing that looks one up has to know which kind it is of.
+  @usableFromInline let positions: [String: Int]
   /// In the order of the entities.
   @usableFromInline let slugs: [String]
 
@@ -25,7 +26,7 @@ package struct Table<Element: Entity>: Sendable {
 
   private init(_ sorted: [Element], slugs: [String]) {
     all = sorted
-    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id.value, $0) })
+    positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.id.value.rawValue, $0) })
     self.slugs = slugs
   }
 
@@ -36,13 +37,15 @@ package struct Table<Element: Entity>: Sendable {
   }
 
   /// Where an entity stands in `all`. O(1).
-  @inlinable package func position(of id: ID<Element>) -> Int? { positions[id] }
+  @inlinable package func position(of id: ID<Element>) -> Int? { positions[id.rawValue] }
 
-  @inlinable package func find(_ id: ID<Element>) -> Element? { positions[id].map { all[$0] } }
+  @inlinable package func find(_ id: ID<Element>) -> Element? { positions[id.rawValue].map { all[$0] } }
 
   /// The entity of an id that the join has resolved. O(1).
   @inlinable package subscript(id: ID<Element>) -> Element {
-    guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
+    guard let position = positions[id.rawValue] else {
+      preconditionFailure("\(id.rawValue) was not resolved by the join")
+    }
     return all[position]
   }
 
@@ -51,7 +54,9 @@ package struct Table<Element: Entity>: Sendable {
 
   /// The last part of the address of the page of an entity that the table has.
   @inlinable package func slug(of id: ID<Element>) -> String {
-    guard let position = positions[id] else { preconditionFailure("\(id.rawValue) was not resolved by the join") }
+    guard let position = positions[id.rawValue] else {
+      preconditionFailure("\(id.rawValue) was not resolved by the join")
+    }
     return slugs[position]
   }
 }

@@ -1,17 +1,17 @@
 /// How the renderer reads a field, without the type of its view.
-struct FieldAccess: Sendable {
-  typealias Read<Value> = @Sendable (ViewPointer) -> Value
+@usableFromInline struct FieldAccess: Sendable {
+  @usableFromInline typealias Read<Value> = @Sendable (ViewPointer) -> Value
   /// Calls `body` for each thing that a section over the field stands on: none, one, or one for each element.
-  typealias Enter = @Sendable (_ view: ViewPointer, _ body: (ViewPointer) -> Void) -> Void
+  @usableFromInline typealias Enter = @Sendable (_ view: ViewPointer, _ body: (ViewPointer) -> Void) -> Void
 
   /// What a section over a field stands on.
-  enum Content: Sendable {
+  @usableFromInline enum Content: Sendable {
     case view(ViewType)
     /// A single value, shown by `{{.}}`.
     case value(ValueKind)
   }
 
-  enum ValueKind: Sendable {
+  @usableFromInline enum ValueKind: Sendable {
     case text
     case url
     case markup
@@ -20,20 +20,20 @@ struct FieldAccess: Sendable {
   let kind: FieldKind
   /// For `{{x}}`. Where the field may be absent, "" stands for that; the binder lets it be asked for only where it is
   /// present.
-  var text: Read<String>?
-  var number: Read<Int>?
+  @usableFromInline var text: Read<String>?
+  @usableFromInline var number: Read<Int>?
   /// For `{{{x}}}`.
-  var markup: Read<Markup>?
+  @usableFromInline var markup: Read<Markup>?
   /// For `{{{x}}}` of an open schema.
-  var unescaped: Read<String>?
+  @usableFromInline var unescaped: Read<String>?
   /// True if the field is set, present, or not empty; `nil` if the type leaves no doubt.
-  var test: Read<Bool>?
-  var enter: Enter?
-  var content: Content?
+  @usableFromInline var test: Read<Bool>?
+  @usableFromInline var enter: Enter?
+  @usableFromInline var content: Content?
   /// For `{{>*x}}`: the names of all partials that may be chosen.
-  var choices: [String]?
+  @usableFromInline var choices: [String]?
 
-  init(_ kind: FieldKind) {
+  @usableFromInline init(_ kind: FieldKind) {
     self.kind = kind
   }
 }
@@ -57,7 +57,7 @@ public enum FieldKind: Sendable {
 }
 
 /// A view type, with its fields still to be read: types may hold lists of themselves.
-struct ViewType: Sendable {
+@usableFromInline struct ViewType: Sendable {
   let id: ObjectIdentifier
   let schema: @Sendable () -> ViewSchema
   private let type: any TemplateView.Type
@@ -66,7 +66,7 @@ struct ViewType: Sendable {
   /// among all conformances, which for all views took a sixth of a small build.
   var name: String { String(describing: type) }
 
-  init<View: TemplateView>(_ type: View.Type) {
+  @usableFromInline init<View: TemplateView>(_ type: View.Type) {
     self.id = ObjectIdentifier(type)
     self.type = type
     self.schema = {

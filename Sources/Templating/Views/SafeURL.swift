@@ -30,13 +30,10 @@ public struct SafeURL: Hashable, Sendable {
   /// Without the signs that browsers strip or read as others (https://url.spec.whatwg.org/#concept-basic-url-parser):
   /// control characters, spaces, and the backslash, which they take for a slash.
   private static func isPlain(_ text: String) -> Bool {
-    var isASCII = true
-    for byte in text.utf8 {
-      guard byte > 0x20, byte != 0x7F, byte != UInt8(ascii: "\\") else { return false }
-      if byte >= 0x80 { isASCII = false }
-    }
+    var text = text
+    guard text.withUTF8({ $0.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") } }) else { return false }
     // Few addresses have other letters, and their properties are slow to look up.
-    return isASCII
+    return text.withUTF8 { $0.allSatisfy { $0 < 0x80 } }
       || text.unicodeScalars.allSatisfy {
         !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
       }

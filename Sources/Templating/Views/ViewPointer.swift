@@ -7,18 +7,18 @@
 /// - A pointer is read only by the closures that the factories of `Field` make, each for the one type it is declared on.
 /// - The binder gives each register one type, takes fields from that type's own declaration, and lets only a section
 ///   whose content is of that type write to the register.
-struct ViewPointer {
-  private let address: UnsafeRawPointer
+@usableFromInline struct ViewPointer {
+  @usableFromInline let address: UnsafeRawPointer
 
-  private init(_ address: UnsafeRawPointer) {
+  @inlinable init(_ address: UnsafeRawPointer) {
     self.address = address
   }
 
-  static func with<Value>(_ value: Value, _ body: (ViewPointer) -> Void) {
+  @inlinable static func with<Value>(_ value: Value, _ body: (ViewPointer) -> Void) {
     withUnsafePointer(to: value) { body(ViewPointer(UnsafeRawPointer($0))) }
   }
 
-  static func forEach<Value>(in values: [Value], _ body: (ViewPointer) -> Void) {
+  @inlinable static func forEach<Value>(in values: [Value], _ body: (ViewPointer) -> Void) {
     values.withUnsafeBufferPointer { buffer in
       guard var address = buffer.baseAddress else { return }
       for _ in 0..<buffer.count {
@@ -29,7 +29,7 @@ struct ViewPointer {
   }
 
   /// `~Copyable` keeps the compiler from copying the view, with a retain for each of its fields, to read one of them.
-  func read<Value: ~Copyable, Result>(_ get: (borrowing Value) -> Result) -> Result {
+  @inlinable func read<Value: ~Copyable, Result>(_ get: (borrowing Value) -> Result) -> Result {
     get(address.assumingMemoryBound(to: Value.self).pointee)
   }
 }
