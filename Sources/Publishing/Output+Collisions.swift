@@ -5,21 +5,21 @@ extension Output {
   /// file where another output needs a folder. The later output is the one that is told.
   package static func collisions(among outputs: [Output]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var files: [String: Output] = [:]
-    for output in outputs {
+    var files: [String: Int] = Dictionary(minimumCapacity: outputs.count)
+    for (index, output) in outputs.enumerated() {
       let folded = output.path.folded
       guard let first = files[folded] else {
-        files[folded] = output
+        files[folded] = index
         continue
       }
-      diagnostics.append(collision(of: output, with: first))
+      diagnostics.append(collision(of: output, with: outputs[first]))
     }
     var free = Set<OutputPath>()
     for output in outputs {
       // Most stand beside others.
       if let parent = output.path.parent, free.contains(parent) { continue }
       for folder in output.path.folders where !free.contains(folder) {
-        guard let file = files[folder.folded] else {
+        guard let file = files[folder.folded].map({ outputs[$0] }) else {
           free.insert(folder)
           continue
         }

@@ -9,22 +9,48 @@ package struct OutputPath: Hashable, Sendable {
   package init(validating text: String) throws(OutputPathFlaw) {
     guard !text.isEmpty else { throw .empty }
     guard text.utf8.first != UInt8(ascii: "/") else { throw .absolute }
-    for scalar in text.unicodeScalars {
-      guard scalar != "\\" else { throw .backslash }
-      // Properties take long to look up, and most signs are these.
-      if (0x20..<0x7F).contains(scalar.value) { continue }
-      guard scalar.properties.generalCategory != .control else { throw .controlCharacter }
-    }
-    for (index, part) in text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).enumerated() {
-      guard !part.isEmpty else { throw .emptyPart }
-      guard !part.elementsEqual(".".utf8), !part.elementsEqual("..".utf8) else { throw .dotPart }
-      guard part.count <= 255 else { throw .partTooLong }
-      if index == 0, String(decoding: part, as: UTF8.self).lowercased().hasPrefix(Self.reservedPrefix) {
-        throw .reserved
+    var isASCII = true
+    var part = Part()
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"): throw .backslash
+      case 0..<0x20, 0x7F: throw .controlCharacter
+      case UInt8(ascii: "/"):
+        try part.check()
+        part = Part()
+        continue
+      case 0x80...: isASCII = false
+      default: break
       }
+      part.add(byte)
     }
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) || text.isPrecomposed else { throw .notPrecomposed }
+    try part.check()
+    if text.utf8.first == UInt8(ascii: "."), text.lowercased().hasPrefix(Self.reservedPrefix) { throw .reserved }
+    // Properties of letters take long to look up.
+    if !isASCII {
+      guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        throw .controlCharacter
+      }
+      guard text.isPrecomposed else { throw .notPrecomposed }
+    }
     self.text = text
+  }
+
+  /// What stands between two slashes, as far as it is read.
+  private struct Part {
+    private var count = 0
+    private var dots = 0
+
+    mutating func add(_ byte: UInt8) {
+      count += 1
+      if byte == UInt8(ascii: ".") { dots += 1 }
+    }
+
+    func check() throws(OutputPathFlaw) {
+      guard count > 0 else { throw .emptyPart }
+      guard dots < count || count > 2 else { throw .dotPart }
+      guard count <= 255 else { throw .partTooLong }
+    }
   }
 
   private init(prefix: Substring) {

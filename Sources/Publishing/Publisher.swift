@@ -112,9 +112,11 @@ package struct Publisher: Sendable {
     defer { folder.closeFolder() }
     guard (try? folder.lock()) == true, folder.isStillInPlace else { return nil }
     let store = ManifestStore(stateFolder: stateFolder, outputFolder: outputFolder)
-    let record = store.renderRecords.load()
+    guard let record = store.renderRecords.load(where: { $0?.inputs == inputs }), let note = record.note else {
+      return nil
+    }
     let manifest = store.load()
-    guard let note = record.note, note.inputs == inputs, manifest.diagnostics.isEmpty,
+    guard manifest.diagnostics.isEmpty,
       manifest.value.files == Set(record.files.keys), (try? folder.kind(of: Staging.name)) == nil,
       record.holds(in: folder)
     else { return nil }

@@ -8,18 +8,22 @@ struct RenderRecordStore {
 
   private var file: ChecksummedFile { ChecksummedFile(at: path, mark: "mithaq-rendered 1") }
 
-  func load() -> RenderRecord {
-    file.load().flatMap { read(String(decoding: $0, as: UTF8.self)) } ?? RenderRecord()
+  func load() -> RenderRecord { load(where: { _ in true }) ?? RenderRecord() }
+
+  /// The record, if its note is as wanted: else it is not read on.
+  func load(where isWanted: (BuildNote?) -> Bool) -> RenderRecord? {
+    file.load().flatMap { read(String(decoding: $0, as: UTF8.self), isWanted) }
   }
 
-  private func read(_ text: String) -> RenderRecord? {
+  private func read(_ text: String, _ isWanted: (BuildNote?) -> Bool) -> RenderRecord? {
     var record = RenderRecord()
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)[
-      ...]
-    guard let inputs = lines.popFirst(), let memo = lines.popFirst() else { return nil }
-    if !inputs.isEmpty { record.note = BuildNote(inputs: String(inputs), memo: String(memo)) }
-    for line in lines where !line.isEmpty {
-      let fields = line.utf8.split(separator: UInt8(ascii: "\t")).map(Substring.init)
+    let parts = text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    let inputs = String(Substring(parts[0]))
+    if !inputs.isEmpty { record.note = BuildNote(inputs: inputs, memo: String(Substring(parts[1]))) }
+    guard isWanted(record.note) else { return nil }
+    for line in parts[2].split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: "\t")).map { Substring($0) }
       guard fields.count == 4, let stamp = FileStamp(text: fields[1]),
         let path = try? OutputPath(validating: String(fields[3]))
       else { return nil }

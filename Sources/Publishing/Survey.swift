@@ -60,7 +60,8 @@ struct Survey {
 
   private mutating func examine(_ output: Output) throws(PublishingError) -> Standing? {
     var isReached = true
-    for parent in output.path.folders {
+    let isParentKnown = output.path.parent.map { kinds[$0] == .folder } ?? true
+    for parent in isParentKnown ? [] : output.path.folders {
       let found = isReached ? try kind(of: parent) : nil
       switch found {
       case .folder: continue

@@ -15,9 +15,9 @@ package struct ContentHash: Hashable, Sendable {
   /// One that `bytes` gave.
   ///
   /// - Returns: `nil` where there are not 32 of them.
-  package init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: Slice<UnsafeRawBufferPointer>) {
     guard bytes.count == Self.size else { return nil }
-    words = Array(bytes).withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+    words = UnsafeRawBufferPointer(rebasing: bytes).loadUnaligned(as: SIMD4<UInt64>.self)
   }
 
   /// How many bytes there are.

@@ -66,8 +66,8 @@ package struct FileStamp: Hashable, Sendable {
   package var text: String { "\(device) \(inode) \(bytes) \(modified) \(changed)" }
 
   /// - Returns: `nil` where the text is not of this form.
-  package init?(text: some StringProtocol) {
-    let parts = text.split(separator: " ")
+  package init?(text: Substring) {
+    let parts = text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard parts.count == 5, let device = UInt64(parts[0]), let inode = UInt64(parts[1]), let bytes = Int64(parts[2]),
       let modified = Int64(parts[3]), let changed = Int64(parts[4])
     else { return nil }

@@ -69,6 +69,7 @@ package enum RelativePath {
 
   /// The text with `%xx` read as bytes, or `nil` where that gives no UTF-8.
   static func decoded(_ text: Substring) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {

@@ -141,9 +141,9 @@ struct ContentLoader {
   }
 
   private static func role(of path: String) -> Result<Role, Misplaced> {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = WrittenLink.parts(of: path)
     let name = parts[parts.count - 1]
-    switch parts.count > 2 ? parts[1] : "" {
+    switch parts.count > 2 ? String(parts[1]) : "" {
     case "files": return .success(.file)
     case "vocabularies":
       return name.hasSuffix(".yml")

@@ -64,7 +64,7 @@ package struct ParsedTexts: Sendable {
       guard try reader.text() == program, try reader.text() == ParsedText.parsers else { throw ByteReader.Malformed() }
       let files = try reader.list { reader in
         let path = try reader.text()
-        guard let stamp = FileStamp(text: try reader.text()) else { throw ByteReader.Malformed() }
+        guard let stamp = FileStamp(text: try reader.text()[...]) else { throw ByteReader.Malformed() }
         let isSettled = try reader.number() == 1
         let hash = try reader.hash()
         let parse = bytes[try reader.stretch()]

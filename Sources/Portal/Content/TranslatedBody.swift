@@ -18,12 +18,12 @@ struct TranslationName: Sendable {
 
   /// - Returns: `nil` for a name without a second ending.
   init?(_ path: String) {
-    let stem = path.dropLast(".md".count)
-    guard let dot = stem.lastIndex(of: "."), let slash = stem.lastIndex(of: "/"), slash < stem.index(before: dot) else {
-      return nil
-    }
+    let stem = Substring(path.utf8.dropLast(".md".utf8.count))
+    guard let dot = stem.utf8.lastIndex(of: UInt8(ascii: ".")), let slash = stem.utf8.lastIndex(of: UInt8(ascii: "/")),
+      slash < stem.utf8.index(before: dot)
+    else { return nil }
     self.path = path
     original = stem[..<dot] + ".md"
-    language = String(stem[stem.index(after: dot)...])
+    language = String(stem[dot...].dropFirst())
   }
 }

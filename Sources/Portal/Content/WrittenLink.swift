@@ -51,7 +51,7 @@ struct WrittenLink: Sendable {
 
   /// The path below the root that a relative path means, or `nil` if it leaves `content/` or starts with a slash.
   private static func absolute(_ relative: String, from folders: [Substring]) -> String? {
-    guard !relative.hasPrefix("/") else { return nil }
+    guard relative.utf8.first != UInt8(ascii: "/") else { return nil }
     var parts = folders
     for part in self.parts(of: relative.composed) {
       switch part {

@@ -100,7 +100,10 @@ extension ListPageBuilder {
 
   /// Those who signed, by name; witnesses sign nothing.
   var people: DividedList<String> {
-    let ids = Set(all.flatMap(\.signatories).filter { $0.capacity != .witnessed }.map(\.id.value))
+    var ids: Set<String> = []
+    for convention in all {
+      for signatory in convention.signatories where signatory.capacity != .witnessed { ids.insert(signatory.id.value) }
+    }
     return byLetter(ids.sorted(), name: { registry.people.name(of: $0).map(page.text) ?? $0 }, id: { $0 })
   }
 
