@@ -19,13 +19,16 @@ struct ClosingTable {
   init(sections: [PortalSite.Section], report: PublishingReport) {
     var rows = sections.map { Row(name: $0.name, language: $0.language) }
     let prefixes = Dictionary(
-      sections.enumerated().map { ($1.prefix, $0) }, uniquingKeysWith: { first, _ in first })
+      sections.enumerated().map { ($1.prefix[...], $0) }, uniquingKeysWith: { first, _ in first })
     func count(_ paths: [OutputPath], _ body: (_ row: inout Row, _ isPage: Bool) -> Void) {
       for path in paths {
-        let folders = path.text.split(separator: "/", maxSplits: 2).prefix(2)
-        guard let index = prefixes[folders.joined(separator: "/")] ?? prefixes[String(folders[0])] ?? prefixes[""]
-        else { continue }
-        body(&rows[index], path.text.hasSuffix(".html"))
+        let text = path.text
+        let slashes = text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }.prefix(2)
+        let ends = [text.endIndex] + slashes
+        guard let index = ends.reversed().lazy.compactMap({ prefixes[text[..<$0]] }).first ?? prefixes[""] else {
+          continue
+        }
+        body(&rows[index], text.utf8.suffix(5).elementsEqual(".html".utf8))
       }
     }
     count(report.written) { row, isPage in

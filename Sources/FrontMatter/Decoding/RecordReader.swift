@@ -5,6 +5,10 @@ package import Diagnostics
 package struct RecordReader {
   /// `nil` while a schema is recorded: then every key is absent and nothing is reported.
   private let entries: [YAMLEntry]?
+  /// Of the keys of the entries: most keys that are asked for are told from them by these alone.
+  private let marks: [UInt32]
+  /// The entries that were asked for.
+  private var isAsked: [Bool]
   private let range: Range<Int>
   private var context: DecodingContext
   private var asked: [String] = []
@@ -14,6 +18,8 @@ package struct RecordReader {
   /// Takes what was found out of `context`; `finish` puts it back.
   init(of entries: [YAMLEntry], in range: Range<Int>, context: inout DecodingContext) {
     self.entries = entries
+    marks = entries.map { Self.mark(of: $0.key) }
+    isAsked = entries.map { _ in false }
     self.range = range
     self.context = context
     context.diagnostics = []
@@ -23,6 +29,7 @@ package struct RecordReader {
   /// A reader that records which keys are asked for.
   init(recordingShapesAt path: String) {
     entries = nil
+    (marks, isAsked) = ([], [])
     range = 0..<0
     context = DecodingContext(path: path, defaultLanguage: "", languages: [])
   }
@@ -82,8 +89,7 @@ package struct RecordReader {
   /// Reports the keys that nobody asked for, and gives the diagnostics back.
   mutating func finish(_ context: inout DecodingContext) {
     let entries = entries ?? []
-    // Comparing short keys is quicker than hashing them.
-    let unknown = entries.filter { entry in !asked.contains { $0 == entry.key } }
+    let unknown = zip(entries, isAsked).filter { entry, isAsked in !isAsked && !asked.contains(entry.key) }.map(\.0)
     if !unknown.isEmpty {
       let present = Set(entries.map(\.key))
       let candidates = asked.filter { !present.contains($0) }
@@ -118,12 +124,21 @@ package struct RecordReader {
       return nil
     }
     asked.append(key)
-    return entry(key)?.value
+    guard let position = position(of: key) else { return nil }
+    isAsked[position] = true
+    return entries?[position].value
   }
 
-  private func entry(_ key: String) -> YAMLEntry? {
+  private func entry(_ key: String) -> YAMLEntry? { position(of: key).flatMap { entries?[$0] } }
+
+  private func position(of key: String) -> Int? {
     guard let entries else { return nil }
-    for index in entries.indices where entries[index].key == key { return entries[index] }
-    return nil
+    let mark = Self.mark(of: key)
+    return marks.indices.first { marks[$0] == mark && entries[$0].key == key }
+  }
+
+  /// The length, the first and the last byte.
+  private static func mark(of key: String) -> UInt32 {
+    UInt32(truncatingIfNeeded: key.utf8.count) << 16 | UInt32(key.utf8.first ?? 0) << 8 | UInt32(key.utf8.last ?? 0)
   }
 }

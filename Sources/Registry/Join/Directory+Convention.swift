@@ -38,11 +38,12 @@ extension Directory {
 
   /// `MA-08-2021-001`: region, year, running number.
   private static func isConventionID(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    func digits(_ part: Substring, _ counts: ClosedRange<Int>) -> Bool {
-      counts.contains(part.count) && part.allSatisfy { ("0"..."9").contains($0) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let digit = UInt8(ascii: "0")...UInt8(ascii: "9")
+    func digits(_ part: Substring.UTF8View, _ counts: ClosedRange<Int>) -> Bool {
+      counts.contains(part.count) && part.allSatisfy { digit.contains($0) }
     }
-    return parts.count == 4 && parts[0] == "MA" && digits(parts[1], 2...2) && digits(parts[2], 4...4)
+    return parts.count == 4 && parts[0].elementsEqual("MA".utf8) && digits(parts[1], 2...2) && digits(parts[2], 4...4)
       && digits(parts[3], 3...6)
   }
 
