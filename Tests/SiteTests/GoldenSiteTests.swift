@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Small sites whose whole output is recorded, so that a change of it is seen in review.
@@ -48,5 +49,16 @@ struct GoldenSiteTests {
     try fixture.write("body { margin: 0 }\n", to: "templates/assets/style.css")
     try fixture.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n", to: "templates/assets/icon.svg")
     return fixture
+  }
+
+  @Test("templates that come with Mithaq may be of no use beside one's own; one's own may not")
+  func unusedTemplates() async throws {
+    let site = try SiteFixture()
+    for name in ["national", "region"] { try site.write("<p>{{page.title}}</p>\n", to: "templates/\(name).mustache") }
+    let own = try await site.check(["--format", "json"])
+    #expect(own.status == 0 && !own.output.contains("unused-template"), "\(own.output)")
+    try site.ownTemplate("partials/tiles.mustache")
+    let spare = try await site.check(["--format", "json"])
+    #expect(spare.output.split(separator: "unused-template").count == 2, "\(spare.output)")
   }
 }

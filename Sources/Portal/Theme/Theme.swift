@@ -45,11 +45,18 @@ struct Theme: Sendable {
     var diagnostics: [Diagnostic] = []
     let sources = ThemeSources(tree, languages: languages, diagnostics: &diagnostics)
     if let known = memory.theme, known.sources == sources.fingerprint {
-      return Diagnosed(known.value.value, diagnostics + known.value.diagnostics)
+      return Diagnosed(known.value.value, diagnostics + told(known.value.diagnostics, of: tree))
     }
     let made = make(sources, languages: languages)
     memory.theme = ReadingMemory.KnownTheme(sources: sources.fingerprint, value: made)
-    return Diagnosed(made.value, diagnostics + made.diagnostics)
+    return Diagnosed(made.value, diagnostics + told(made.diagnostics, of: tree))
+  }
+
+  /// Without the templates that come with Mithaq and that those of the registry have no use for: nobody can mend that.
+  private static func told(_ diagnostics: [Diagnostic], of tree: SourceTree) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
+      diagnostic.id != .unusedTemplate || diagnostic.place.flatMap { tree[$0.path] }?.origin == .registry
+    }
   }
 
   private static func make(_ sources: ThemeSources, languages: [Located<String>]) -> Diagnosed<Theme?> {

@@ -18,7 +18,8 @@ struct IncrementalBuildTests {
         trail.append(edit)
         let before = try bench.site.published()
         try edit.make(&bench, using: &generator)
-        let incremental = try await bench.site.build(bench.arguments)
+        let arguments = bench.arguments + ["--format", "json"]
+        let incremental = try await bench.site.build(arguments)
         // Built from a copy that no build has left anything in.
         let copy = bench.site.folderPath + "/copy-\(step)"
         let clean = copy + "/public"
@@ -26,9 +27,14 @@ struct IncrementalBuildTests {
         for folder in ["content", "templates"] {
           try FileManager.default.copyItem(atPath: bench.site.root + "/" + folder, toPath: copy + "/" + folder)
         }
-        let reference = try await bench.site.binary.run(["build", "--root", copy] + bench.arguments)
+        let reference = try await bench.site.binary.run(["build", "--root", copy] + arguments)
         try #require(incremental.status == reference.status, "seed \(seed): \(trail): \(incremental.errors)")
+        let (told, truth) = (try Self.findings(incremental.output), try Self.findings(reference.output))
+        try #require(told == truth, "seed \(seed): \(trail)")
         if reference.status == 0 {
+          let records = try bench.site.bytes(of: ".mithaq/records.json")
+          let expectedRecords = try Data(contentsOf: URL(fileURLWithPath: copy + "/.mithaq/records.json"))
+          try #require(records == Array(expectedRecords), "seed \(seed): \(trail)")
           // Files alone: without the state folder it is not known whose a folder is that has become empty.
           let (found, expected) = (try Snapshot(of: bench.site.output).files, try Snapshot(of: clean).files)
           let differences = Set(found.keys).union(expected.keys).filter { found[$0] != expected[$0] }
@@ -43,6 +49,16 @@ struct IncrementalBuildTests {
       }
     }
     #expect(compared > Self.sequences, "hardly any of the registries could be built")
+  }
+
+  /// What a report in JSON tells of the input, place by place; of outputs a clean build has less to tell.
+  private static func findings(_ report: String) throws -> [String] {
+    guard !report.isEmpty else { return [] }
+    let diagnostics = try #require(try JSONSerialization.jsonObject(with: Data(report.utf8)) as? [[String: Any]])
+    return try diagnostics.filter { diagnostic in
+      let path = (diagnostic["place"] as? [String: Any])?["path"] as? String ?? ""
+      return path.hasPrefix("content/") || path.hasPrefix("templates/")
+    }.map { String(decoding: try JSONSerialization.data(withJSONObject: $0, options: .sortedKeys), as: UTF8.self) }
   }
 
   @Test("one that has nothing to do says so without reading a file, with the same words")
