@@ -14,15 +14,18 @@ extension Output {
       }
       diagnostics.append(collision(of: output, with: outputs[first]))
     }
+    // Folders that are no output, and are in none.
     var free = Set<OutputPath>()
     for output in outputs {
       // Most stand beside others.
       if let parent = output.path.parent, free.contains(parent) { continue }
+      var isFree = true
       for folder in output.path.folders where !free.contains(folder) {
         guard let file = files[folder.folded].map({ outputs[$0] }) else {
-          free.insert(folder)
+          if isFree { free.insert(folder) }
           continue
         }
+        isFree = false
         diagnostics.append(
           .outputInsideOutput(
             output.path.text, owner: output.owner, at: output.place, file: file.path.text, of: file.owner,

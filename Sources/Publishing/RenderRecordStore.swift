@@ -10,7 +10,7 @@ struct RenderRecordStore {
 
   func load() -> RenderRecord { load(where: { _ in true }) ?? RenderRecord() }
 
-  /// The record, if its note is as wanted: else it is not read on.
+  /// The record, if its note is as wanted: else its lines are not read.
   func load(where isWanted: (BuildNote?) -> Bool) -> RenderRecord? {
     file.load().flatMap { read(String(decoding: $0, as: UTF8.self), isWanted) }
   }

@@ -23,9 +23,8 @@ struct ClosingTable {
     func count(_ paths: [OutputPath], _ body: (_ row: inout Row, _ isPage: Bool) -> Void) {
       for path in paths {
         let text = path.text
-        let slashes = text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }.prefix(2)
-        let ends = [text.endIndex] + slashes
-        guard let index = ends.reversed().lazy.compactMap({ prefixes[text[..<$0]] }).first ?? prefixes[""] else {
+        let slashes = Array(text.utf8.indices.lazy.filter { text.utf8[$0] == UInt8(ascii: "/") }.prefix(2))
+        guard let index = slashes.reversed().lazy.compactMap({ prefixes[text[..<$0]] }).first ?? prefixes[""] else {
           continue
         }
         body(&rows[index], text.utf8.suffix(5).elementsEqual(".html".utf8))

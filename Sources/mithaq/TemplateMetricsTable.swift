@@ -1,7 +1,8 @@
 import Diagnostics
 import Portal
 
-/// What each template cost, the dearest first. Times include those of the templates that a template includes.
+/// What each template cost, the dearest first. Times include those of the templates that a template includes, and of what
+/// it is the first to ask a view for.
 struct TemplateMetricsTable {
   let rows: [TemplateMeter.Row]
 

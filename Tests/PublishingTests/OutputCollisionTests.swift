@@ -39,6 +39,11 @@ struct OutputCollisionTests {
     #expect(try ids(paths) == [.outputInsideOutput])
   }
 
+  @Test("tell every output below a file, also those beside each other")
+  func severalInFile() throws {
+    #expect(try ids(["a", "a/b/c", "a/b/d", "e/f", "e/g"]) == [.outputInsideOutput, .outputInsideOutput])
+  }
+
   @Test("keep everything from being written, and are told at once")
   func nothingWritten() async throws {
     let site = try Site()

@@ -89,7 +89,7 @@ package struct RecordReader {
   /// Reports the keys that nobody asked for, and gives the diagnostics back.
   mutating func finish(_ context: inout DecodingContext) {
     let entries = entries ?? []
-    let unknown = zip(entries, isAsked).filter { entry, isAsked in !isAsked && !asked.contains(entry.key) }.map(\.0)
+    let unknown = zip(entries, isAsked).filter { !$0.1 }.map(\.0)
     if !unknown.isEmpty {
       let present = Set(entries.map(\.key))
       let candidates = asked.filter { !present.contains($0) }

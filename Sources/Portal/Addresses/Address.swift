@@ -53,7 +53,7 @@ struct Address: Hashable, Sendable {
   var path: String { RelativePath.encodedParts(of: folder) }
 
   /// The same as the file system has it.
-  private var folder: String { portal.path + (languagePrefix.map { $0 + "/" } ?? "") + page.path }
+  private var folder: String { portal.folder + (languagePrefix.map { $0 + "/" } ?? "") + page.folder }
 
   /// The path of the file below the output folder, not yet validated.
   var filePath: String { folder + (page == .notFound ? "404.html" : "index.html") }
@@ -63,8 +63,9 @@ struct Address: Hashable, Sendable {
 }
 
 extension Address.Page {
-  /// The path of the folder of the page below the home of its portal in its language.
-  var path: String {
+  /// The path of the folder of the page below the home of its portal in its language, as the file system has it: empty,
+  /// or with a slash at its end.
+  var folder: String {
     switch self {
     case .home, .notFound: ""
     case .conventions: "conventions/"
@@ -90,14 +91,15 @@ extension Address.Page {
     case .report(let year): "bilan/\(year)/"
     // Beside the pages of records, a folder of its own, because a letter or a year may be a slug.
     case .part(.partners, let slug): "partenaires/a-z/\(slug)/"
-    case .part(let list, let slug): "\(list.path)\(slug)/"
+    case .part(let list, let slug): "\(list.folder)\(slug)/"
     }
   }
 }
 
 extension Address.Portal {
-  /// The path of the folder of the portal below the output folder: empty, or with a slash at its end.
-  var path: String {
+  /// The path of the folder of the portal below the output folder, as the file system has it: empty, or with a slash at
+  /// its end.
+  var folder: String {
     switch self {
     case .national: ""
     case .region(let slug): slug + "/"

@@ -5,7 +5,7 @@ package enum RelativePath {
   /// - Parameters:
   ///   - folder: the path of a folder as a URL has it, empty or with a slash at its end.
   ///   - target: the path of a file, or of a folder with a slash at its end.
-  static func from(_ folder: String, to target: String) -> String {
+  package static func from(_ folder: String, to target: String) -> String {
     var (folder, target) = (folder, target)
     return folder.withUTF8 { own in target.withUTF8 { other in from(own, to: other) } }
   }

@@ -55,7 +55,7 @@ struct ConventionPageBuilder {
       }, legalContext: legalContext, timeline: timeline, amendments: amendments, documents: documents,
       relations: relations, corrections: corrections,
       warnings: warnings, completeness: completeness,
-      hasQuotes: !convention.quotes.isEmpty, quotes: convention.quotes.map(quote),
+      quotes: convention.quotes.map(quote),
       translationNote: page.translationNote(convention), story: story, verification: verification,
       statusAsOf: page.date(convention.statusAsOf?.value, sources.notes("status_as_of")),
       published: page.date(convention.datePublished?.value), modified: page.date(convention.dateModified?.value),

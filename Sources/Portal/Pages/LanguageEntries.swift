@@ -25,14 +25,7 @@ final class LanguageEntries: Sendable {
   private final class Entry<Value: Sendable>: Sendable {
     private let known = Mutex<Value?>(nil)
 
-    func value(_ make: () -> Value) -> Value {
-      known.withLock { known in
-        if let known { return known }
-        let value = make()
-        known = value
-        return value
-      }
-    }
+    func value(_ make: () -> Value) -> Value { known.value(or: make) }
   }
 }
 
@@ -46,7 +39,7 @@ final class LinkTarget: Sendable {
 
   init(text: PhraseView, page: Address.Page, regions: [ID<Region>]) {
     self.text = text
-    path = RelativePath.encodedParts(of: page.path)
+    path = RelativePath.encodedParts(of: page.folder)
     self.regions = regions
   }
 }

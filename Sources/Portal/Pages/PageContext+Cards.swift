@@ -84,7 +84,7 @@ extension PageContext {
   ///
   /// - Parameter namesParty: whether the signatures of several partners stand together.
   func signer(_ person: String, _ signatures: [Signature], namesParty: Bool = false) -> SignerView? {
-    registry.people.name(of: person).map { [self] name in
+    registry.people.name(of: person).map { name in
       SignerView(
         name: phrase(name), appearances: signatures.map { self.appearance($0, namesParty: namesParty) })
     }

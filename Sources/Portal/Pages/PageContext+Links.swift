@@ -19,15 +19,9 @@ extension PageContext {
     return absolute(target)
   }
 
-  /// The way to the page of a record in this portal if that has it, else in the first portal that does.
+  /// The way to the page of a record.
   private func href(to target: LinkTarget) -> SafeURL? {
-    if let own = region?.id.value, target.regions.contains(own) {
-      return href(to: home + target.path, in: address.portal)
-    }
-    return target.regions.first.flatMap { region in
-      let home = home(of: region)
-      return href(to: home.path + target.path, in: home.portal)
-    }
+    home(among: target.regions).flatMap { href(to: $0.path + target.path, in: $0.portal) }
   }
 
   /// Whether both portals are in this build, under one host.
@@ -92,7 +86,7 @@ extension PageContext {
 
   /// The way to a file of this page's portal, by its path below that.
   private func file(_ path: String) -> SafeURL {
-    let target = address.portal.path + RelativePath.encodedParts(of: path)
+    let target = RelativePath.encodedParts(of: address.portal.folder + path)
     let found =
       address.page == .notFound ? rooted(target) : SafeURL(relative: RelativePath.from(self.path, to: target))
     guard let found else { preconditionFailure("\(path) has no address") }
@@ -149,10 +143,14 @@ extension PageContext {
     Address(portal: .region(registry.regions.slug(of: region)), languagePrefix: address.languagePrefix, page: .home)
   }
 
-  /// The page in this portal if it has one, else that in the first portal that does.
+  /// Of the portals that have the page of a record, the one to lead to: this one, else the first.
+  private func home(among regions: some Collection<ID<Region>>) -> Address? {
+    if let own = region?.id.value, regions.contains(own) { return address.with(.home) }
+    return regions.first.map(home(of:))
+  }
+
   private func address(_ page: Address.Page, in candidates: some Collection<ID<Region>>) -> Address? {
-    if let own = region?.id.value, candidates.contains(own) { return address.with(page) }
-    return candidates.first.map { home(of: $0).with(page) }
+    home(among: candidates)?.with(page)
   }
 
   func address(of convention: Convention) -> Address? {

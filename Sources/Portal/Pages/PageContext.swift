@@ -11,8 +11,6 @@ import Templating
 final class PageContext: Sendable {
   let site: SiteModel
   let address: Address
-  /// That of the home of its portal in its language.
-  let home: String
   /// That of the address: every relative link of the page starts there.
   let path: String
   let entries: LanguageEntries
@@ -31,8 +29,7 @@ final class PageContext: Sendable {
   ) {
     self.site = site
     self.address = address
-    home = address.with(.home).path
-    path = home + RelativePath.encodedParts(of: address.page.path)
+    path = address.path
     self.formats = formats
     entries = site.entries(in: formats.language)
     self.region = region

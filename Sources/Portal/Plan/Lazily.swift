@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, and once. In a view it stands for what not every template shows.
+/// A value that is made when it is first asked for, and once. In a view it stands for what is dear to make.
 ///
 /// A class because everyone who asks shares the one value.
 @propertyWrapper
@@ -10,12 +10,17 @@ final class Lazily<Value: Sendable>: Sendable {
 
   init(wrappedValue: @autoclosure @escaping @Sendable () -> Value) { make = wrappedValue }
 
-  var wrappedValue: Value {
-    known.withLock { known in
+  var wrappedValue: Value { known.value(or: make) }
+}
+
+extension Mutex {
+  /// The value, made now where it is not known. What makes it must not ask for it.
+  func value<Made: Sendable>(or make: () -> Made) -> Made where Value == Made? {
+    withLock { known in
       if let known { return known }
-      let value = make()
-      known = value
-      return value
+      let made = make()
+      known = made
+      return made
     }
   }
 }

@@ -44,6 +44,7 @@ final class PortalPlan: Sendable {
   /// In how many of the conventions each partner takes part.
   var partnerCounts: [ID<Partner>: Int] { counts.wrappedValue }
 
-  /// The path of the folder of the portal below the output folder: empty, or with a slash at its end.
-  var path: String { portal.path }
+  /// The path of the folder of the portal below the output folder, as the file system has it: empty, or with a slash at
+  /// its end.
+  var folder: String { portal.folder }
 }

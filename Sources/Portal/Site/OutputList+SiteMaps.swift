@@ -16,7 +16,7 @@ extension OutputList {
     guard let home = named.first, home.canonical != nil else { return [] }
     func map(_ name: String, _ pages: [PageContext]) -> PageOutput? {
       output(
-        portal.path + name, kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
+        portal.folder + name, kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
       ) {
         SiteMap(pages: pages).bytes
       }.map { PageOutput(output: $0, page: nil) }
@@ -27,9 +27,9 @@ extension OutputList {
     }
     let maps = parts.map { map($0.name, $0.pages) }
     let index = output(
-      portal.path + "sitemap.xml", kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
+      portal.folder + "sitemap.xml", kind: .index, fingerprint: model.fingerprint?.shared, &diagnostics
     ) {
-      SiteMap.index(of: parts.compactMap { home.absolute(portal.path + $0.name) })
+      SiteMap.index(of: parts.compactMap { home.absolute(RelativePath.encodedParts(of: portal.folder + $0.name)) })
     }.map { PageOutput(output: $0, page: nil) }
     return (maps + [index]).compactMap { $0 }
   }

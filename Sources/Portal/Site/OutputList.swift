@@ -27,7 +27,7 @@ final class OutputList: Sendable {
       OutputGroup("") { [self] in model.plan.hasDoor ? assets(of: model.plan.door, &$0) : [] }
     ]
       + model.plan.built.map { portal in
-        OutputGroup(portal.path) { [self] in assets(of: portal, &$0) + files(of: portal, &$0) }
+        OutputGroup(portal.folder) { [self] in assets(of: portal, &$0) + files(of: portal, &$0) }
       }
   }
 
@@ -35,11 +35,11 @@ final class OutputList: Sendable {
   private func pages(of portal: PortalPlan) -> [OutputGroup] {
     let pages = model.formats.enumerated().map { index, formats in
       let prefix = index == 0 ? nil : formats.language.code
-      return OutputGroup(portal.path + (prefix.map { $0 + "/" } ?? "")) { [self] in
+      return OutputGroup(portal.folder + (prefix.map { $0 + "/" } ?? "")) { [self] in
         self.pages(of: portal, formats, prefix, &$0)
       }
     }
-    let maps = OutputGroup(portal.path) { [self] in
+    let maps = OutputGroup(portal.folder) { [self] in
       siteMaps(of: portal, pages.flatMap(\.listing.value).compactMap(\.page), &$0)
     }
     return pages + [maps]
@@ -47,7 +47,7 @@ final class OutputList: Sendable {
 
   var scope: [OutputPath]? {
     model.plan.hasDoor
-      ? nil : model.plan.built.compactMap { try? OutputPath(validating: String($0.path.dropLast())) }
+      ? nil : model.plan.built.compactMap { try? OutputPath(validating: String($0.folder.dropLast())) }
   }
 
   var sections: [PortalSite.Section] {
@@ -56,7 +56,7 @@ final class OutputList: Sendable {
     return portals.flatMap { portal in
       model.formats.map { formats in
         let language = formats.language.code
-        let prefix = portal.path + (language == first ? "" : language + "/")
+        let prefix = portal.folder + (language == first ? "" : language + "/")
         let region = portal.region.map { model.registry.regions[$0].name }
         let name = region.flatMap { $0[first] } ?? model.defaultFormats.strings.text(PortalKey.doorShort)
         return PortalSite.Section(name: name, language: language, prefix: String(prefix.dropLast()))
@@ -100,7 +100,7 @@ final class OutputList: Sendable {
     model.assets.all.compactMap { path, name in
       let bytes = theme.assets[path] ?? []
       return output(
-        "\(portal.path)assets/\(name)", kind: .asset, fingerprint: model.fingerprint?.shared, &diagnostics
+        "\(portal.folder)assets/\(name)", kind: .asset, fingerprint: model.fingerprint?.shared, &diagnostics
       ) { bytes }.map { PageOutput(output: $0, page: nil) }
     }
   }
@@ -109,7 +109,7 @@ final class OutputList: Sendable {
     portal.files.sorted().compactMap { path in
       let stamp = tree[path].flatMap { $0.isSettled ? $0.stamp.text : nil }
       return output(
-        portal.path + PublishedFile.path(of: path), kind: .asset, of: Place(path: path), fingerprint: stamp,
+        portal.folder + PublishedFile.path(of: path), kind: .asset, of: Place(path: path), fingerprint: stamp,
         &diagnostics
       ) { [tree] in
         try tree.read(path, limit: RegistryFiles.limit)

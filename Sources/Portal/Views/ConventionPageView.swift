@@ -45,7 +45,6 @@ struct ConventionPageView: TemplateView {
   /// What does not agree in the states of the convention.
   @Lazily var warnings: [NoticeView]
   @Lazily var completeness: CompletenessView
-  let hasQuotes: Bool
   @Lazily var quotes: [QuoteView]
   /// How its texts were translated, where a reader should know.
   let translationNote: String?
@@ -108,7 +107,7 @@ struct ConventionPageView: TemplateView {
     .flag("has_warnings") { !$0.warnings.isEmpty },
     .list("warnings") { $0.warnings },
     .object("completeness") { $0.completeness },
-    .flag("has_quotes") { $0.hasQuotes },
+    .flag("has_quotes") { !$0.quotes.isEmpty },
     .list("quotes") { $0.quotes },
     .optionalText("translation_note") { $0.translationNote },
     .optional("story") { $0.story },
