@@ -5,7 +5,9 @@ package import Diagnostics
 /// Reading reports every text that is missing or wrong, and an error keeps the build from writing; the value is
 /// complete all the same, with the text of the reference language or the key itself (`⟦key⟧`) in each gap, so that the
 /// rest of the site can be checked.
-package struct InterfaceStrings: Sendable {
+///
+/// A class because every format holds it and nothing changes it.
+package final class InterfaceStrings: Sendable {
   package let language: Language
   /// Whether a native editor has read the texts; only a file that says `reviewed: false` denies it.
   package let isReviewed: Bool

@@ -30,6 +30,8 @@ struct TextPattern: Hashable, Sendable {
 
   /// A name without a value stays visible, as `{name}`.
   func filled(_ value: (String) -> String?) -> String {
+    // Most texts have nothing to fill in.
+    if segments.count == 1, case .literal(let text) = segments[0] { return text }
     var result = ""
     for segment in segments {
       switch segment {
@@ -42,10 +44,10 @@ struct TextPattern: Hashable, Sendable {
 
   /// The same in pieces, for values that are more than letters.
   func pieces<Piece>(literal: (String) -> Piece, _ value: (String) -> [Piece]?) -> [Piece] {
-    segments.flatMap { segment in
+    segments.reduce(into: []) { pieces, segment in
       switch segment {
-      case .literal(let text): [literal(text)]
-      case .placeholder(let name, _): value(name) ?? [literal("{\(name)}")]
+      case .literal(let text): pieces.append(literal(text))
+      case .placeholder(let name, _): pieces += value(name) ?? [literal("{\(name)}")]
       }
     }
   }
